@@ -1,0 +1,40 @@
+use std::io::Write;
+use std::process::ExitCode;
+
+use super::arguments::{CheckArguments, Format};
+use super::exit;
+use super::site_options::options;
+use crate::diag::{Report, print_json, print_short};
+use crate::pipeline::{self, Failure};
+
+/// `shirube check`
+pub(super) fn run(arguments: &CheckArguments) -> ExitCode {
+    let options = options(&arguments.site, None, false);
+    let (site, mut report) = pipeline::load(&arguments.site.root, &options);
+    if report.errors() == 0 {
+        match site.check_templates() {
+            Ok(()) => {}
+            Err(Failure::Content(found)) => {
+                report = Report::new([report.diagnostics(), found.diagnostics()].concat());
+            }
+            Err(failure) => return exit::failure(&failure),
+        }
+    }
+    print(&report, arguments.format);
+    if report.passes(arguments.strict) {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(exit::CONTENT)
+    }
+}
+
+fn print(report: &Report, format: Format) {
+    match format {
+        Format::Human => exit::print_report(report),
+        Format::Short => exit::say(print_short(report).trim_end_matches('\n')),
+        Format::Json => {
+            // A reader that has gone away needs nothing more.
+            let _ = std::io::stdout().write_all(print_json(report).as_bytes());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! The commands, one file each. The clock and the locale are read here alone.
+
+mod arguments;
+mod build;
+mod check;
+mod exit;
+mod site_options;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+
+/// Reads the arguments, runs the command and gives the exit code: 0 done,
+/// 1 the content has errors, 2 usage, 3 the machine failed.
+#[must_use]
+pub fn run() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return exit::usage(&error),
+    };
+    match arguments.command {
+        Command::Build(arguments) => build::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+    }
+}

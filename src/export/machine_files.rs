@@ -1,0 +1,38 @@
+use super::redirects::redirect_pages;
+use super::robots::robots;
+use super::sitemap::sitemap;
+use crate::diag::{Code, Diagnostic};
+use crate::model::Catalog;
+use crate::output::Artifact;
+use crate::plan::SitePlan;
+use crate::text::BaseUrl;
+
+/// The sitemap, `robots.txt` and the pages of old addresses.
+#[must_use]
+pub fn machine_files(
+    catalog: &Catalog,
+    plan: &SitePlan,
+    base_url: Option<&BaseUrl>,
+) -> Vec<Artifact> {
+    let mut artifacts = vec![Artifact {
+        path: "robots.txt".to_owned(),
+        bytes: robots(base_url).into_bytes(),
+    }];
+    if let Some(base) = base_url {
+        artifacts.push(Artifact {
+            path: "sitemap.xml".to_owned(),
+            bytes: sitemap(catalog, plan, base).into_bytes(),
+        });
+    }
+    artifacts.extend(redirect_pages(catalog, plan));
+    artifacts
+}
+
+/// Without a base URL several files cannot be made: says which.
+#[must_use]
+pub fn no_base_url(catalog: &Catalog) -> Diagnostic {
+    let message =
+        "the address of the site is not known, so it has no sitemap and no canonical addresses";
+    Diagnostic::whole_file(Code::NoBaseUrl, &catalog.file_of_site, message)
+        .hint("add `base_url = \"https://…\"`, or build with `--base-url`")
+}

@@ -1,0 +1,8 @@
+//! Files for machines, made from the same catalogue and plan as the pages.
+
+mod machine_files;
+mod redirects;
+mod robots;
+mod sitemap;
+
+pub use machine_files::{machine_files, no_base_url};

@@ -1,0 +1,48 @@
+use std::fmt::Write;
+
+use crate::model::Catalog;
+use crate::plan::SitePlan;
+use crate::text::BaseUrl;
+
+/// `sitemap.xml` (sitemaps.org 0.9) with the twins of every page, itself among
+/// them, as `xhtml:link`.
+pub(super) fn sitemap(catalog: &Catalog, plan: &SitePlan, base: &BaseUrl) -> String {
+    let mut xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+        <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
+        .to_owned();
+    let languages = &catalog.languages;
+    for twins in plan.routes().chunk_by(|a, b| a.target == b.target) {
+        let mut links = String::new();
+        for twin in twins {
+            let url = escape(&base.absolute(&twin.path));
+            let _ = writeln!(
+                links,
+                "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{url}\"/>",
+                languages.tag(twin.lang)
+            );
+            if twin.lang == languages.default_language() {
+                let _ = writeln!(
+                    links,
+                    "<xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{url}\"/>"
+                );
+            }
+        }
+        for twin in twins {
+            let _ = write!(
+                xml,
+                "<url>\n<loc>{}</loc>\n{links}</url>\n",
+                escape(&base.absolute(&twin.path))
+            );
+        }
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+        .replace('\'', "&apos;")
+}

@@ -1,0 +1,86 @@
+use super::outline::{closed, lines};
+use super::plan::Plan;
+use super::{english, japanese};
+
+/// The language in which hours are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wording {
+    /// Japanese.
+    Ja,
+    /// English.
+    En,
+}
+
+impl Wording {
+    /// The wording for a page in the language of the tag: Japanese for Japanese,
+    /// English for all others.
+    #[must_use]
+    pub fn for_language(tag: &str) -> Self {
+        let language = tag.split(['-', '_']).next().unwrap_or_default();
+        if language.eq_ignore_ascii_case("ja") {
+            Self::Ja
+        } else {
+            Self::En
+        }
+    }
+}
+
+/// A schedule told to people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HoursInWords {
+    /// When it is open, a row for each season and set of days.
+    pub open: Vec<OpenRow>,
+    /// When it is closed, as a list. Empty when it never is.
+    pub closed: String,
+    /// All of it in one go.
+    pub sentence: String,
+}
+
+/// A row of opening times.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenRow {
+    /// The days, such as 火～土曜.
+    pub days: String,
+    /// The part of the year, if not all of it.
+    pub season: Option<String>,
+    /// The times, such as 午前9時～午後4時.
+    pub times: String,
+}
+
+/// The plan in words.
+pub(super) fn tell(plan: &Plan, wording: Wording) -> HoursInWords {
+    let lines = lines(plan);
+    let closed = closed(plan);
+    match wording {
+        Wording::Ja => {
+            let open: Vec<OpenRow> = lines.iter().map(japanese::row).collect();
+            let closed = japanese::closed(&closed);
+            let sentence = japanese::sentence(&open, &closed);
+            HoursInWords {
+                open,
+                closed,
+                sentence,
+            }
+        }
+        Wording::En => {
+            let open: Vec<OpenRow> = lines.iter().map(english::row).collect();
+            let items = english::closed(&closed);
+            let sentence = english::sentence(&open, &items);
+            HoursInWords {
+                open,
+                closed: english::list(&items),
+                sentence,
+            }
+        }
+    }
+}
+
+/// The rows with the season kept only where it changes, as a sentence says it.
+pub(super) fn seasons_once(rows: &[OpenRow]) -> impl Iterator<Item = (Option<&str>, &OpenRow)> {
+    let mut said = None;
+    rows.iter().map(move |row| {
+        let season = row.season.as_deref().filter(|season| said != Some(*season));
+        said = row.season.as_deref();
+        (season, row)
+    })
+}

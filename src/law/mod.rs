@@ -1,0 +1,50 @@
+//! Plain text of a law to its structure: chapters, articles, paragraphs, items,
+//! supplementary provisions, tables and forms, in Japanese or English.
+//!
+//! 1. [`parse()`] looks at the form of each line by itself, then puts line after
+//!    line where it belongs, gives every part its permanent anchor, and checks
+//!    the order of the numbers. Nothing stops it and no text is lost; what is
+//!    wrong comes beside the tree as [`Fault`]s.
+//! 2. [`compare()`] names what a translation lacks or has too much.
+//! 3. [`print()`] gives the canonical text, which reads back as the same tree.
+//!
+//! Anchors are the same in every language: `a3`, `a3_2`, `a4-p1`, `a2-i3`,
+//! `a4-p2-i1-s1`, `sp1`, `sp1-p2`, `t1`, `f1`, `c1`, `c1-s2`.
+
+mod anchors;
+mod appendix;
+mod builder;
+mod compare;
+mod fault;
+mod form;
+mod form_en;
+mod form_ja;
+mod heading;
+mod label;
+mod language;
+mod line;
+mod number;
+mod numeral;
+mod open_items;
+mod order;
+mod parse;
+mod part;
+mod print;
+mod scan;
+mod tree;
+mod wording;
+
+#[cfg(test)]
+mod generated;
+#[cfg(test)]
+mod whole_text;
+
+pub use appendix::{Appendix, AppendixKind};
+pub use compare::compare;
+pub use fault::{Fault, Severity};
+pub use heading::{Heading, Level};
+pub use language::Language;
+pub use number::Number;
+pub use parse::parse;
+pub use print::print;
+pub use tree::{Article, Item, Law, Paragraph, Supplement};

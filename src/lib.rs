@@ -1,0 +1,26 @@
+//! shirube (道しるべ) turns a city's structured description of its child support
+//! into one accessible, bilingual static site.
+//!
+//! Data flows one way, and each room of the house imports only from those above
+//! it; [`pipeline`] is the map:
+//!
+//! ```text
+//! content files → source → raw → resolve → model → plan → view → render → output
+//! ```
+
+pub mod cli;
+pub mod diag;
+pub mod export;
+pub mod hours;
+pub mod law;
+pub mod markdown;
+pub mod model;
+pub mod output;
+pub mod pipeline;
+pub mod plan;
+pub mod raw;
+pub mod render;
+pub mod resolve;
+pub mod source;
+pub mod text;
+pub mod view;

@@ -1,0 +1,44 @@
+use std::sync::Arc;
+
+use super::Text;
+use crate::hours::Hours;
+pub use crate::raw::ChannelKind;
+
+/// A line or a desk with hours of its own.
+#[derive(Debug)]
+pub struct Contact {
+    /// Permanent name within its entity.
+    pub id: Arc<str>,
+    /// `hoken-center/maternity`: the name by which pages and scripts know it.
+    pub key: Arc<str>,
+    /// What it is called.
+    pub label: Option<Text>,
+    /// How to reach it.
+    pub channels: Vec<Channel>,
+    /// When it is open, the year-end closure among it. Nothing: unknown.
+    pub hours: Option<Hours>,
+    /// Tags of the languages that are spoken there.
+    pub languages: Vec<Arc<str>>,
+    /// What one can ask here, or how.
+    pub note: Option<Text>,
+}
+
+/// A way to reach a contact.
+#[derive(Debug)]
+pub struct Channel {
+    /// The kind of way.
+    pub kind: ChannelKind,
+    /// Number, address or link. Only a visit goes without.
+    pub value: Option<Arc<str>>,
+    /// A few words beside it.
+    pub note: Option<Text>,
+}
+
+/// A contact of a center, as places in the catalog.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ContactRef {
+    /// The center.
+    pub center: usize,
+    /// The contact in it.
+    pub contact: usize,
+}

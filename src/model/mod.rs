@@ -1,0 +1,50 @@
+//! The checked facts. Everything here is complete and consistent: names of other
+//! things have become places in the [`Catalog`], texts know their languages.
+
+mod catalog;
+mod center;
+mod contact;
+mod date;
+mod entity;
+mod group;
+mod leaflet;
+mod localized;
+mod news;
+mod ordinance;
+mod page;
+mod program;
+mod relations;
+mod report;
+mod report_part;
+mod sheet;
+mod site;
+mod source;
+mod step_note;
+mod vocabulary;
+
+pub use catalog::{Catalog, Ref};
+pub use center::Center;
+pub use contact::{Channel, ChannelKind, Contact, ContactRef};
+pub use date::Date;
+pub use entity::{Body, Entity, Statement};
+pub use group::Group;
+pub use leaflet::{Block, Leaflet};
+pub use localized::{Localized, Text, TextList};
+pub use news::News;
+pub use ordinance::{Amendment, EffectMode, Ordinance};
+pub use page::{Page, Redirect};
+pub use program::{
+    Condition, Eligibility, Household, Lifecycle, LifecycleStatus, Next, Program, ProgramCenter,
+    School,
+};
+pub use relations::{Mention, Relations};
+pub use report::{
+    Committee, Meeting, Meetings, MemberOffice, Members, Problem, Problems, Report, Team,
+    TeamOffice, Topic, TopicGroup, TopicStatus, Topics,
+};
+pub use report_part::{PartHead, ReportPart};
+pub use sheet::{Field, FieldKind, Sheet, SheetGroup};
+pub use site::{AlwaysNumber, Feedback, Site};
+pub use source::{Source, SourceDocument, SourcePart};
+pub use step_note::{StepNote, StepNotePlace, StepNoteSection};
+pub use vocabulary::{Term, Vocabulary};

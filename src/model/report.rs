@@ -1,0 +1,192 @@
+use std::sync::Arc;
+
+use super::{Body, Date, Entity, Localized, Ref, Source, Text, TextList};
+pub use crate::raw::TopicStatus;
+
+/// A report of a council.
+#[derive(Debug)]
+pub struct Report {
+    /// What it has in common with other kinds; its title is the name, its
+    /// introduction the body.
+    pub entity: Entity,
+    /// When.
+    pub date: Option<Date>,
+    /// The rule under which it was made.
+    pub ordinance: Option<usize>,
+    /// The committees that report.
+    pub committees: Vec<Committee>,
+    /// Topics of a committee.
+    pub topics: Option<Topics>,
+    /// Problems that a committee found.
+    pub problems: Option<Problems>,
+    /// Meetings.
+    pub meetings: Option<Meetings>,
+    /// Members, by office.
+    pub members: Option<Members>,
+}
+
+/// A committee of the council.
+#[derive(Debug)]
+pub struct Committee {
+    /// Permanent name within the report.
+    pub id: Arc<str>,
+    /// Its name.
+    pub name: Text,
+    /// Offices that take part, in the report's words.
+    pub offices: Option<TextList>,
+}
+
+/// The topics that a committee worked on.
+#[derive(Debug)]
+pub struct Topics {
+    /// Title of the page.
+    pub title: Text,
+    /// One sentence.
+    pub summary: Option<Text>,
+    /// The committee, as a place in the report.
+    pub committee: Option<usize>,
+    /// Headings.
+    pub groups: Vec<TopicGroup>,
+    /// Topics, in order.
+    pub topics: Vec<Topic>,
+    /// Heading and text on what remains.
+    pub remaining: Option<(Text, Localized<Body>)>,
+    /// Where the facts come from.
+    pub source: Option<Source>,
+}
+
+/// A heading above topics.
+#[derive(Debug)]
+pub struct TopicGroup {
+    /// Permanent name within the page.
+    pub id: Arc<str>,
+    /// The heading.
+    pub title: Text,
+    /// Who worked on all of its topics.
+    pub responsible: Option<Text>,
+}
+
+/// A topic.
+#[derive(Debug)]
+pub struct Topic {
+    /// Its number.
+    pub number: u8,
+    /// The group, as a place in the page.
+    pub group: Option<usize>,
+    /// Title.
+    pub title: Text,
+    /// Who worked on it.
+    pub responsible: Option<Text>,
+    /// The status that the report gives.
+    pub status: Option<TopicStatus>,
+    /// Text.
+    pub body: Option<Localized<Body>>,
+    /// What it tells of.
+    pub about: Vec<Ref>,
+}
+
+/// The problems that a committee found.
+#[derive(Debug)]
+pub struct Problems {
+    /// Title of the page.
+    pub title: Text,
+    /// One sentence.
+    pub summary: Option<Text>,
+    /// The committee, as a place in the report.
+    pub committee: Option<usize>,
+    /// What was asked.
+    pub intro: Option<Localized<Body>>,
+    /// Problems, in order.
+    pub problems: Vec<Problem>,
+    /// Heading and text on what remains.
+    pub remaining: Option<(Text, Localized<Body>)>,
+    /// Where the facts come from.
+    pub source: Option<Source>,
+}
+
+/// A problem.
+#[derive(Debug)]
+pub struct Problem {
+    /// Its letter, in lower case.
+    pub letter: Arc<str>,
+    /// Title.
+    pub title: Text,
+    /// Text.
+    pub body: Option<Localized<Body>>,
+    /// What was done about it.
+    pub actions: Option<Localized<Body>>,
+    /// What it tells of.
+    pub about: Vec<Ref>,
+}
+
+/// The meetings.
+#[derive(Debug)]
+pub struct Meetings {
+    /// Title of the page.
+    pub title: Text,
+    /// One sentence.
+    pub summary: Option<Text>,
+    /// Meetings, oldest first.
+    pub meetings: Vec<Meeting>,
+    /// Where the facts come from.
+    pub source: Option<Source>,
+}
+
+/// A meeting.
+#[derive(Debug)]
+pub struct Meeting {
+    /// `2020-07-29`; a second one on a day has `-2` behind it.
+    pub anchor: String,
+    /// Its day.
+    pub date: Date,
+    /// Who met.
+    pub name: Text,
+    /// Committees that met, as places in the report.
+    pub committees: Vec<usize>,
+    /// Agenda.
+    pub agenda: Option<TextList>,
+}
+
+/// The members, by office.
+#[derive(Debug)]
+pub struct Members {
+    /// Title of the page.
+    pub title: Text,
+    /// One sentence.
+    pub summary: Option<Text>,
+    /// Offices on the council.
+    pub offices: Vec<MemberOffice>,
+    /// Working teams.
+    pub teams: Vec<Team>,
+    /// Where the facts come from.
+    pub source: Option<Source>,
+}
+
+/// An office on the council.
+#[derive(Debug)]
+pub struct MemberOffice {
+    /// Its name.
+    pub name: Text,
+    /// Committees on which it sits, as places in the report.
+    pub committees: Vec<usize>,
+}
+
+/// A working team.
+#[derive(Debug)]
+pub struct Team {
+    /// The committee, as a place in the report.
+    pub committee: Option<usize>,
+    /// Its name.
+    pub name: Text,
+    /// Offices in it.
+    pub offices: Vec<TeamOffice>,
+}
+
+/// An office in a working team.
+#[derive(Debug)]
+pub struct TeamOffice {
+    /// Its name.
+    pub name: Text,
+    /// Posts, without names.
+    pub posts: Option<TextList>,
+}

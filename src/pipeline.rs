@@ -1,0 +1,194 @@
+//! The whole program in one file: every stage of a build, in order.
+//!
+//! 1. [`source::read_tree`] reads the files below `content/` and the theme.
+//! 2. [`resolve::resolve`] makes the checked [`Catalog`] of what editors typed.
+//! 3. [`SitePlan::new`] decides every address and checks every link.
+//! 4. [`Views`] makes what templates may see of a page.
+//! 5. [`Renderer`] makes HTML of it; [`export`] makes the machine files.
+//! 6. [`output`] publishes all of it, or nothing.
+//!
+//! Every stage takes the result of the one before and reports all that it finds
+//! wrong; only between stages is it decided whether to go on.
+
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use crate::diag::{Diagnostic, Report};
+use crate::export;
+use crate::model::Catalog;
+use crate::output::{Artifact, OutputError, Published, Staging};
+use crate::plan::SitePlan;
+use crate::render::{Renderer, Theme, embedded_theme};
+use crate::resolve;
+use crate::source;
+use crate::text::BaseUrl;
+use crate::view::Views;
+
+/// What a build is asked for beside the content.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Address of the site, if it is not that of `site.toml`.
+    pub base_url: Option<BaseUrl>,
+    /// The day for which the site is built.
+    pub as_of: jiff::civil::Date,
+    /// Whether notices of later days are built too.
+    pub drafts: bool,
+}
+
+/// A site that was read and checked, ready to be rendered.
+#[derive(Debug)]
+pub struct Site {
+    catalog: Catalog,
+    plan: SitePlan,
+    theme: Theme,
+    base_url: Option<BaseUrl>,
+}
+
+/// Why nothing was published.
+#[derive(Debug)]
+pub enum Failure {
+    /// The content or the theme has faults.
+    Content(Report),
+    /// The machine failed.
+    Output(OutputError),
+}
+
+/// Reads and checks the site in `root`, without rendering it.
+#[must_use]
+pub fn load(root: &Path, options: &Options) -> (Site, Report) {
+    let (content, mut diagnostics) = source::read_tree(root, "content");
+    let (mut catalog, mut found) = resolve::resolve(&content);
+    diagnostics.append(&mut found);
+    if !options.drafts {
+        catalog.keep_news_of(options.as_of);
+    }
+    let (plan, mut found) = SitePlan::new(&catalog);
+    diagnostics.append(&mut found);
+    let (own, mut found) =
+        source::read_tree_if_present(root, &format!("themes/{}", catalog.site.theme));
+    diagnostics.append(&mut found);
+    let (theme, mut found) = Theme::new(&embedded_theme(), &own, &catalog.languages);
+    diagnostics.append(&mut found);
+    let base_url = options
+        .base_url
+        .clone()
+        .or_else(|| catalog.site.base_url.clone());
+    if base_url.is_none() {
+        diagnostics.push(export::no_base_url(&catalog));
+    }
+    (
+        Site {
+            catalog,
+            plan,
+            theme,
+            base_url,
+        },
+        Report::new(diagnostics),
+    )
+}
+
+impl Site {
+    /// All facts of the site.
+    #[must_use]
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// Its addresses.
+    #[must_use]
+    pub fn plan(&self) -> &SitePlan {
+        &self.plan
+    }
+
+    /// Its theme.
+    #[must_use]
+    pub fn theme(&self) -> &Theme {
+        &self.theme
+    }
+
+    /// The address under which it will stand.
+    #[must_use]
+    pub fn base_url(&self) -> Option<&BaseUrl> {
+        self.base_url.as_ref()
+    }
+
+    /// Renders every file of the site and hands it to `put`, from several
+    /// threads at once and in no particular order.
+    ///
+    /// # Errors
+    ///
+    /// What `put` refuses, or the faults of templates.
+    pub fn render<F>(&self, put: F) -> Result<(), Failure>
+    where
+        F: Fn(Artifact) -> Result<(), OutputError> + Sync,
+    {
+        let (folder, assets) = self.theme.assets();
+        let views = Views::new(
+            &self.catalog,
+            &self.plan,
+            self.base_url(),
+            self.theme.strings().to_vec(),
+            &folder,
+        );
+        let renderer = Renderer::new(&self.theme, &views, self.catalog.languages.iter())
+            .map_err(template_failure)?;
+        self.plan.routes().par_iter().try_for_each(|route| {
+            let bytes = renderer
+                .page(&views.page(route))
+                .map_err(template_failure)?;
+            put(Artifact {
+                path: format!("{}index.html", route.path),
+                bytes,
+            })
+            .map_err(Failure::Output)
+        })?;
+        let error_page = renderer
+            .page(&views.error_page())
+            .map_err(template_failure)?;
+        put(Artifact {
+            path: "404.html".to_owned(),
+            bytes: error_page,
+        })
+        .map_err(Failure::Output)?;
+        for asset in assets {
+            put(Artifact {
+                path: format!("{folder}{}", asset.path),
+                bytes: asset.bytes,
+            })
+            .map_err(Failure::Output)?;
+        }
+        export::machine_files(&self.catalog, &self.plan, self.base_url())
+            .into_iter()
+            .try_for_each(|artifact| put(artifact).map_err(Failure::Output))
+    }
+
+    /// Renders every page and throws it away, to find the faults of templates.
+    ///
+    /// # Errors
+    ///
+    /// The first fault of a template.
+    pub fn check_templates(&self) -> Result<(), Failure> {
+        self.render(|_| Ok(()))
+    }
+
+    /// Publishes the site to `target`, whole or not at all.
+    ///
+    /// # Errors
+    ///
+    /// Faults of templates, or of the machine. Then `target` is as it was.
+    pub fn publish(&self, target: &Path) -> Result<Published, Failure> {
+        let staging = Staging::begin(target).map_err(Failure::Output)?;
+        self.render(|artifact| staging.put(artifact))?;
+        staging.commit().map_err(Failure::Output)
+    }
+}
+
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "it is the argument of `map_err`"
+)]
+#[expect(clippy::boxed_local, reason = "it is the argument of `map_err`")]
+fn template_failure(diagnostic: Box<Diagnostic>) -> Failure {
+    Failure::Content(Report::new(vec![*diagnostic]))
+}

@@ -1,0 +1,120 @@
+use super::routes::SitePlan;
+use super::target::Target;
+use crate::diag::{Code, Diagnostic};
+use crate::model::{Body, Catalog, Localized, ReportPart};
+use crate::text::nearest;
+
+/// Checks every internal link of every text: its page and its place must exist.
+pub(super) fn check_links(catalog: &Catalog, plan: &SitePlan, diagnostics: &mut Vec<Diagnostic>) {
+    for of in catalog.refs() {
+        check_bodies(
+            catalog,
+            plan,
+            Target::Entity(of),
+            catalog.entity(of).body.as_ref(),
+            diagnostics,
+        );
+    }
+    for section in catalog.step_note.iter().flat_map(|note| &note.sections) {
+        let own = Target::Entity(crate::model::Ref::StepNote);
+        check_bodies(catalog, plan, own, section.body.as_ref(), diagnostics);
+    }
+    for (at, report) in catalog.reports.iter().enumerate() {
+        let own = Target::Report(at, ReportPart::Topics);
+        if let Some(topics) = &report.topics {
+            let bodies = topics.topics.iter().map(|topic| topic.body.as_ref());
+            let remaining = topics.remaining.as_ref().map(|(_, body)| body);
+            bodies
+                .chain([remaining])
+                .for_each(|body| check_bodies(catalog, plan, own, body, diagnostics));
+        }
+        let own = Target::Report(at, ReportPart::Problems);
+        if let Some(problems) = &report.problems {
+            let bodies = problems
+                .problems
+                .iter()
+                .flat_map(|problem| [problem.body.as_ref(), problem.actions.as_ref()]);
+            let others = [
+                problems.intro.as_ref(),
+                problems.remaining.as_ref().map(|(_, body)| body),
+            ];
+            bodies
+                .chain(others)
+                .for_each(|body| check_bodies(catalog, plan, own, body, diagnostics));
+        }
+    }
+}
+
+fn check_bodies(
+    catalog: &Catalog,
+    plan: &SitePlan,
+    own: Target,
+    body: Option<&Localized<Body>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for (_, body) in body.into_iter().flat_map(Localized::iter) {
+        for link in body.document.links() {
+            if let Some((code, message, hint)) = fault(catalog, plan, own, &link.target) {
+                diagnostics.push(
+                    Diagnostic::new(code, &body.file, link.range.clone(), message).hint(hint),
+                );
+            }
+        }
+    }
+}
+
+fn fault(
+    catalog: &Catalog,
+    plan: &SitePlan,
+    own: Target,
+    link: &str,
+) -> Option<(Code, String, String)> {
+    let (path, anchor) = link
+        .split_once('#')
+        .map_or((link, None), |(path, anchor)| (path, Some(anchor)));
+    let target = if path.is_empty() {
+        Some(own)
+    } else {
+        plan.target_at(path.trim_start_matches('/'))
+    };
+    let Some(target) = target else {
+        let message = format!("there is no page `{path}`");
+        let with_slash = format!("{}/", path.trim_start_matches('/'));
+        let near = plan
+            .target_at(&with_slash)
+            .map(|_| with_slash.clone())
+            .or_else(|| {
+                nearest(path.trim_start_matches('/'), plan.bare_paths()).map(str::to_owned)
+            });
+        let hint = near.map_or_else(
+            || "write the path as it stands in the address of the page, such as `/centers/hoken-center/`".to_owned(),
+            |near| format!("did you mean `/{near}`?"),
+        );
+        return Some((Code::DeadLink, message, hint));
+    };
+    let anchor = anchor?;
+    let anchors = plan.anchors(catalog, target);
+    if anchors.contains(anchor) {
+        return None;
+    }
+    let page = if path.is_empty() {
+        "this page".to_owned()
+    } else {
+        format!("`{path}`")
+    };
+    let message = format!("there is no place `#{anchor}` on {page}");
+    let hint = match nearest(anchor, anchors.iter().map(String::as_str)) {
+        Some(near) => format!("did you mean `#{near}`?"),
+        None if anchors.len() > 1 => {
+            let known: Vec<_> = anchors
+                .iter()
+                .filter(|anchor| *anchor != "main")
+                .take(12)
+                .map(|anchor| format!("`#{anchor}`"))
+                .collect();
+            format!("its places are {}", known.join(", "))
+        }
+        None => "leave out what stands from `#` on".to_owned(),
+    };
+    Some((Code::DeadAnchor, message, hint))
+}

@@ -1,0 +1,12 @@
+//! Every address of the site, decided once and before anything is rendered.
+//!
+//! Paths are kept without the leading slash and end in one, so a page can put
+//! its own way to the root before them: `en/centers/hoken-center/`.
+
+mod anchors;
+mod links;
+mod routes;
+mod target;
+
+pub use routes::{PER_PAGE, Route, SitePlan, is_indexed};
+pub use target::{ListKind, Target};

@@ -1,0 +1,328 @@
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::anchors::anchors;
+use super::links::check_links;
+use super::target::{ListKind, Target};
+use crate::diag::{Code, Diagnostic};
+use crate::model::{Catalog, Ref};
+use crate::text::{IndexRow, Lang, index_row};
+
+/// How many entries a page of a list shows.
+pub const PER_PAGE: usize = 50;
+
+/// How many entries the kana index holds before each row gets a page of its own.
+const ROWS_PER_PAGE: usize = 400;
+
+/// A page of the site.
+#[derive(Debug, Clone)]
+pub struct Route {
+    /// What it is about.
+    pub target: Target,
+    /// Its language.
+    pub lang: Lang,
+    /// Its path: `en/centers/hoken-center/`.
+    pub path: Arc<str>,
+}
+
+/// Every page of the site and its path, twins in all languages.
+#[derive(Debug)]
+pub struct SitePlan {
+    routes: Vec<Route>,
+    /// Paths without their language, and what stands there.
+    targets: BTreeMap<String, Target>,
+    /// Entries of each stage and need, in order.
+    stage_entries: Vec<Vec<Ref>>,
+    need_entries: Vec<Vec<Ref>>,
+    index_by_row: bool,
+    prefixes: Vec<String>,
+}
+
+impl SitePlan {
+    /// Decides all routes; two things that want the same one are reported, as
+    /// are links inside texts that lead nowhere.
+    #[must_use]
+    pub fn new(catalog: &Catalog) -> (Self, Vec<Diagnostic>) {
+        let mut plan = Self {
+            routes: Vec::new(),
+            targets: BTreeMap::new(),
+            stage_entries: by_term(catalog, catalog.vocabulary.stages.len(), |of| {
+                &catalog.entity(of).stages
+            }),
+            need_entries: by_term(catalog, catalog.vocabulary.needs.len(), |of| {
+                &catalog.entity(of).needs
+            }),
+            index_by_row: catalog.refs().filter(|of| is_indexed(*of)).count() > ROWS_PER_PAGE,
+            prefixes: catalog
+                .languages
+                .iter()
+                .map(|lang| prefix(catalog, lang))
+                .collect(),
+        };
+        let mut diagnostics = Vec::new();
+        for target in plan.all_targets(catalog) {
+            plan.add(target, catalog, &mut diagnostics);
+        }
+        plan.check_redirects(catalog, &mut diagnostics);
+        check_links(catalog, &plan, &mut diagnostics);
+        (plan, diagnostics)
+    }
+
+    /// All pages: every target in every language.
+    #[must_use]
+    pub fn routes(&self) -> &[Route] {
+        &self.routes
+    }
+
+    /// The path of a target in a language.
+    #[must_use]
+    pub fn path(&self, catalog: &Catalog, target: Target, lang: Lang) -> String {
+        format!(
+            "{}{}",
+            self.prefixes[lang.index()],
+            bare_path(catalog, target)
+        )
+    }
+
+    /// What stands at a path, given without leading slash, with or without its
+    /// language.
+    #[must_use]
+    pub fn target_at(&self, path: &str) -> Option<Target> {
+        let bare = self
+            .prefixes
+            .iter()
+            .filter(|prefix| !prefix.is_empty())
+            .find_map(|prefix| path.strip_prefix(prefix.as_str()));
+        self.targets.get(bare.unwrap_or(path)).copied()
+    }
+
+    /// All paths without language, for suggestions.
+    pub(super) fn bare_paths(&self) -> impl Iterator<Item = &str> {
+        self.targets.keys().map(String::as_str)
+    }
+
+    /// Places on the page of a target that a link may lead to.
+    #[must_use]
+    pub fn anchors(&self, catalog: &Catalog, target: Target) -> BTreeSet<String> {
+        anchors(catalog, target)
+    }
+
+    /// Entries of a stage, in order.
+    #[must_use]
+    pub fn stage_entries(&self, stage: usize) -> &[Ref] {
+        &self.stage_entries[stage]
+    }
+
+    /// Entries of a need, in order.
+    #[must_use]
+    pub fn need_entries(&self, need: usize) -> &[Ref] {
+        &self.need_entries[need]
+    }
+
+    /// Where the kana index holds the entries of a row.
+    #[must_use]
+    pub fn index_page(&self, row: IndexRow) -> Target {
+        Target::KanaIndex(self.index_by_row.then_some(row))
+    }
+
+    fn add(&mut self, target: Target, catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) {
+        let bare = bare_path(catalog, target);
+        if let Some(other) = self.targets.get(&bare) {
+            diagnostics.push(collision(catalog, target, *other, &bare));
+            return;
+        }
+        for lang in catalog.languages.iter() {
+            let path = format!("{}{bare}", self.prefixes[lang.index()]).into();
+            self.routes.push(Route { target, lang, path });
+        }
+        self.targets.insert(bare, target);
+    }
+
+    fn all_targets(&self, catalog: &Catalog) -> Vec<Target> {
+        let mut targets = vec![Target::Home];
+        for kind in ListKind::ALL {
+            let entries = kind.entries(catalog).len();
+            let always = !matches!(kind, ListKind::News);
+            if entries > 0 || always {
+                targets.extend((0..page_count(entries)).map(|page| Target::List(kind, page)));
+            }
+        }
+        for (stage, entries) in self.stage_entries.iter().enumerate() {
+            targets.extend((0..page_count(entries.len())).map(|page| Target::Stage(stage, page)));
+        }
+        for (need, entries) in self.need_entries.iter().enumerate() {
+            targets.extend((0..page_count(entries.len())).map(|page| Target::Need(need, page)));
+        }
+        targets.push(Target::Coverage);
+        targets.push(Target::KanaIndex(None));
+        targets.extend(
+            self.index_rows(catalog)
+                .into_iter()
+                .map(|row| Target::KanaIndex(Some(row))),
+        );
+        targets.push(Target::Sitemap);
+        for of in catalog.refs() {
+            targets.push(Target::Entity(of));
+            if let Ref::Report(at) = of {
+                targets.extend(
+                    catalog.reports[at]
+                        .parts()
+                        .into_iter()
+                        .map(|part| Target::Report(at, part)),
+                );
+            }
+        }
+        targets
+    }
+
+    /// The rows that get pages of their own, in any language.
+    fn index_rows(&self, catalog: &Catalog) -> BTreeSet<IndexRow> {
+        if !self.index_by_row {
+            return BTreeSet::new();
+        }
+        let names = catalog
+            .refs()
+            .filter(|of| is_indexed(*of))
+            .map(|of| &catalog.entity(of).name);
+        names
+            .flat_map(|name| {
+                catalog.languages.iter().map(move |lang| {
+                    let words = name.best(lang).1;
+                    index_row(
+                        words,
+                        name.kana
+                            .as_deref()
+                            .filter(|_| &**catalog.languages.tag(lang) == "ja"),
+                    )
+                })
+            })
+            .collect()
+    }
+
+    fn check_redirects(&self, catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) {
+        let mut taken = BTreeSet::new();
+        for redirect in &catalog.redirects {
+            let from = redirect.from.trim_start_matches('/');
+            if self.target_at(from).is_some() || !taken.insert(from) {
+                let message = format!("the address `{}` is taken already", redirect.from);
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::DuplicateUrl,
+                        &redirect.file,
+                        redirect.span.clone(),
+                        message,
+                    )
+                    .hint("an old address must be one that no page and no other redirect has"),
+                );
+            }
+            let to = redirect.to.trim_start_matches('/');
+            if self.target_at(to.split('#').next().unwrap_or(to)).is_none() {
+                let message = format!("there is no page `{}`", redirect.to);
+                diagnostics.push(
+                    Diagnostic::new(
+                        Code::DeadLink,
+                        &redirect.file,
+                        redirect.span.clone(),
+                        message,
+                    )
+                    .hint("write the path of a page that exists"),
+                );
+            }
+        }
+    }
+}
+
+/// How many pages a list of that many entries takes; an empty one takes one.
+#[must_use]
+pub(super) fn page_count(entries: usize) -> usize {
+    entries.div_ceil(PER_PAGE).max(1)
+}
+
+/// Whether names of that kind stand in the kana index.
+#[must_use]
+pub fn is_indexed(of: Ref) -> bool {
+    !matches!(of, Ref::News(_))
+}
+
+fn prefix(catalog: &Catalog, lang: Lang) -> String {
+    if lang == catalog.languages.default_language() {
+        String::new()
+    } else {
+        format!("{}/", catalog.languages.tag(lang))
+    }
+}
+
+/// The entries of each term of a list, in the order of the catalog.
+fn by_term<'a>(
+    catalog: &'a Catalog,
+    terms: usize,
+    of: impl Fn(Ref) -> &'a Vec<usize>,
+) -> Vec<Vec<Ref>> {
+    let mut entries = vec![Vec::new(); terms];
+    for entry in catalog.refs() {
+        for term in of(entry) {
+            entries[*term].push(entry);
+        }
+    }
+    entries
+}
+
+/// The path of a target without its language.
+fn bare_path(catalog: &Catalog, target: Target) -> String {
+    let paged = |folder: String, page: usize| match page {
+        0 => format!("{folder}/"),
+        _ => format!("{folder}/page/{}/", page + 1),
+    };
+    match target {
+        Target::Home => String::new(),
+        Target::List(kind, page) => paged(kind.folder().to_owned(), page),
+        Target::Stage(at, page) => {
+            paged(format!("stages/{}", catalog.vocabulary.stages[at].id), page)
+        }
+        Target::Need(at, page) => paged(format!("needs/{}", catalog.vocabulary.needs[at].id), page),
+        Target::Coverage => "coverage/".to_owned(),
+        Target::KanaIndex(None) => "index-kana/".to_owned(),
+        Target::KanaIndex(Some(row)) => format!("index-kana/{}/", row.slug()),
+        Target::Sitemap => "sitemap/".to_owned(),
+        Target::Entity(of) => entity_path(catalog, of),
+        Target::Report(at, part) => format!(
+            "{}{}/",
+            entity_path(catalog, Ref::Report(at)),
+            part.folder()
+        ),
+    }
+}
+
+fn entity_path(catalog: &Catalog, of: Ref) -> String {
+    let id = &catalog.entity(of).id;
+    match of {
+        Ref::Center(_) => format!("centers/{id}/"),
+        Ref::Program(_) => format!("programs/{id}/"),
+        Ref::Group(_) => format!("groups/{id}/"),
+        Ref::Leaflet(_) => format!("leaflets/{id}/"),
+        Ref::StepNote => "step-note/".to_owned(),
+        Ref::Sheet(_) => format!("step-note/sheets/{id}/"),
+        Ref::Ordinance(_) => format!("ordinances/{id}/"),
+        Ref::Report(_) => format!("reports/{id}/"),
+        Ref::News(_) => format!("news/{id}/"),
+        Ref::Page(_) => format!("{id}/"),
+    }
+}
+
+fn collision(catalog: &Catalog, target: Target, other: Target, bare: &str) -> Diagnostic {
+    let file_of = |target| match target {
+        Target::Entity(of) => Some(&catalog.entity(of).file),
+        _ => None,
+    };
+    let message = format!("two pages want the address `/{bare}`");
+    let other_name = file_of(other).map_or_else(
+        || "a page that every site has".to_owned(),
+        |file| format!("`{}`", file.path()),
+    );
+    let file = file_of(target)
+        .or_else(|| file_of(other))
+        .unwrap_or(&catalog.file_of_site);
+    Diagnostic::whole_file(Code::DuplicateUrl, file, message).hint(format!(
+        "the other one is {other_name}; rename one of the two files"
+    ))
+}

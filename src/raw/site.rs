@@ -1,0 +1,70 @@
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{At, Text};
+
+/// The site as a whole. File: `content/site.toml`.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// Name of the site.
+    pub title: Option<At<Text>>,
+    /// One sentence: what it is for.
+    pub description: Option<At<Text>>,
+    /// Languages as BCP 47 tags. The first is the default and stands at the root.
+    pub languages: Option<At<Vec<At<String>>>>,
+    /// Address under which the site will stand, such as `https://example.jp/kosodate/`.
+    pub base_url: Option<At<String>>,
+    /// The city.
+    pub organisation: Option<At<Text>>,
+    /// Its 全国地方公共団体コード, six digits.
+    pub organisation_code: Option<At<String>>,
+    /// The office in charge of the site, shown where a page names no other.
+    pub office: Option<At<Text>>,
+    /// Name of the theme in `themes/`. Left out: the one that comes with shirube.
+    pub theme: Option<At<String>>,
+    /// Time zone, such as `Asia/Tokyo`.
+    pub time_zone: Option<At<String>>,
+    /// The year-end closure that is added to all opening hours, such as
+    /// `Dec 29-Jan 03`.
+    pub year_end: Option<At<String>>,
+    /// `true` when this is not the city's own site. Every page then says so, and
+    /// search engines are asked not to list it.
+    #[serde(default)]
+    pub demonstration: bool,
+    /// The words in which every page says what this site is and how old it is.
+    pub notice: Option<At<Text>>,
+    /// A short word beside call buttons on the age of the numbers.
+    pub number_notice: Option<At<Text>>,
+    /// The line that takes any question, as `<center id>/<contact id>`.
+    pub general_contact: Option<At<String>>,
+    /// Numbers common to the whole country.
+    #[serde(default)]
+    pub always: Vec<At<AlwaysNumber>>,
+    /// Neutral page to which "exit this page" leads.
+    pub quick_exit: Option<At<String>>,
+    /// How to say that something on a page is wrong.
+    pub feedback: Option<At<Feedback>>,
+}
+
+/// A number common to the whole country.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AlwaysNumber {
+    /// The number.
+    pub number: Option<At<String>>,
+    /// What it is for.
+    pub name: Option<At<Text>>,
+    /// `national`: it does not come from the documents of the site.
+    pub source: Option<At<String>>,
+}
+
+/// How to say that something on a page is wrong.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Feedback {
+    /// Link to a form or a `mailto:` address.
+    pub url: Option<At<String>>,
+    /// Words of the link.
+    pub text: Option<At<Text>>,
+}

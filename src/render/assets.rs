@@ -1,0 +1,95 @@
+use xxhash_rust::xxh3::Xxh3;
+
+use super::theme::Theme;
+
+/// A file that pages load: style sheet, script, icon.
+#[derive(Debug, Clone)]
+pub struct Asset {
+    /// Path inside the folder of assets.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl Theme {
+    /// The files that pages load, and the folder they stand in. Its name changes
+    /// with their bytes, so a browser never mixes two versions.
+    #[must_use]
+    pub fn assets(&self) -> (String, Vec<Asset>) {
+        let mut assets = vec![Asset {
+            path: "style.css".to_owned(),
+            bytes: self.style_sheet(),
+        }];
+        assets.extend(self.below("scripts/").map(|(name, file)| Asset {
+            path: format!("scripts/{name}"),
+            bytes: file.text().as_bytes().to_vec(),
+        }));
+        assets.extend(self.below("assets/").map(|(name, file)| Asset {
+            path: name.to_owned(),
+            bytes: file.text().as_bytes().to_vec(),
+        }));
+        let mut hash = Xxh3::new();
+        for asset in &assets {
+            hash.update(asset.path.as_bytes());
+            hash.update(&asset.bytes);
+        }
+        (format!("assets/{:08x}/", hash.digest() >> 32), assets)
+    }
+
+    /// All style sheets in order of name, without comments and indentation.
+    fn style_sheet(&self) -> Vec<u8> {
+        let mut css = String::new();
+        for (_, file) in self
+            .below("styles/")
+            .filter(|(name, _)| name.ends_with(".css"))
+        {
+            for line in without_comments(file.text())
+                .lines()
+                .map(str::trim)
+                .filter(|line| !line.is_empty())
+            {
+                css.push_str(line);
+                css.push('\n');
+            }
+        }
+        css.into_bytes()
+    }
+}
+
+/// Style sheets without their comments. Strings keep what looks like one.
+fn without_comments(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(at) = rest.find(['"', '\'', '/']) {
+        let (before, tail) = rest.split_at(at);
+        out.push_str(before);
+        let length = if tail.starts_with("/*") {
+            tail.find("*/").map_or(tail.len(), |end| end + 2)
+        } else if tail.starts_with('/') {
+            out.push('/');
+            1
+        } else {
+            let quote = &tail[..1];
+            let length = tail[1..].find(quote).map_or(tail.len(), |end| end + 2);
+            out.push_str(&tail[..length]);
+            length
+        };
+        rest = &tail[length..];
+    }
+    out.push_str(rest);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_comments;
+
+    #[test]
+    fn drops_comments_and_keeps_strings() {
+        let css = "a{/* x */b:url(a/b)}c::before{content:\"/* kept */\"}/* to the end";
+        assert_eq!(
+            without_comments(css),
+            "a{b:url(a/b)}c::before{content:\"/* kept */\"}"
+        );
+    }
+}

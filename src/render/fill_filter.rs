@@ -1,0 +1,15 @@
+use tera::{Kwargs, State, Value};
+
+use crate::text::fill;
+
+/// The filter `fill` of templates: `{{ t.call | fill(number=x) }}` puts values
+/// into a string of the theme. The result is escaped like any other text.
+pub(super) fn fill_filter(pattern: &str, values: Kwargs, _: &State<'_>) -> String {
+    fill(pattern, |name| {
+        values
+            .get::<Value>(name)
+            .ok()
+            .flatten()
+            .map(|value| value.to_string())
+    })
+}

@@ -1,0 +1,84 @@
+use std::sync::Arc;
+
+use tera::{Context, Tera, Value};
+
+use super::error::template_error;
+use super::fill_filter::fill_filter;
+use super::minify::minify;
+use super::theme::Theme;
+use crate::diag::Diagnostic;
+use crate::view::{PageView, Views};
+
+/// Renders pages with the templates of a theme.
+pub struct Renderer<'a> {
+    theme: &'a Theme,
+    tera: Tera,
+    /// What all pages of a language share, in the engine's own form.
+    shared: Vec<Shared>,
+}
+
+struct Shared {
+    site: Value,
+    strings: Value,
+}
+
+impl<'a> Renderer<'a> {
+    /// Loads the templates.
+    ///
+    /// # Errors
+    ///
+    /// A template that the engine refuses, at its place.
+    pub fn new(
+        theme: &'a Theme,
+        views: &Views<'_>,
+        languages: impl Iterator<Item = crate::text::Lang>,
+    ) -> Result<Self, Box<Diagnostic>> {
+        let mut tera = Tera::new();
+        tera.register_filter("fill", fill_filter);
+        let templates = theme
+            .below("templates/")
+            .map(|(name, file)| (name.to_owned(), file.text().to_owned()));
+        tera.add_raw_templates(templates)
+            .map_err(|error| Box::new(template_error(theme, "layouts/base.html", &error)))?;
+        let shared = languages
+            .zip(theme.strings())
+            .map(|(lang, strings)| Shared {
+                site: Value::from_serializable(&**views.site(lang)),
+                strings: Value::from_serializable(&**strings),
+            });
+        let shared = shared.collect();
+        Ok(Self {
+            theme,
+            tera,
+            shared,
+        })
+    }
+
+    /// The finished page.
+    ///
+    /// # Errors
+    ///
+    /// A fault of its template, at its place.
+    pub fn page(&self, view: &PageView) -> Result<Vec<u8>, Box<Diagnostic>> {
+        self.markup(view).map(|html| minify(&html))
+    }
+
+    /// The page as the templates make it, before it is minified.
+    ///
+    /// # Errors
+    ///
+    /// A fault of its template, at its place.
+    pub fn markup(&self, view: &PageView) -> Result<String, Box<Diagnostic>> {
+        let template = format!("pages/{}.html", view.template);
+        let shared = &self.shared[view.lang.index()];
+        let mut context = Context::new();
+        context.insert_value("site", shared.site.clone());
+        context.insert_value("t", shared.strings.clone());
+        context.insert("root", &Arc::clone(&view.page.root));
+        context.insert("page", &view.page);
+        context.insert("content", &view.content);
+        self.tera
+            .render(&template, &context)
+            .map_err(|error| Box::new(template_error(self.theme, &template, &error)))
+    }
+}

@@ -1,0 +1,28 @@
+//! From what editors typed to checked facts, one function for each kind.
+//!
+//! Nothing stops at a fault: it is noted, something harmless takes its place
+//! and the rest is read, so that one run shows everything there is to mend.
+
+mod center;
+mod collect;
+mod contact;
+mod group;
+mod ids;
+mod layout;
+mod leaflet;
+mod load;
+mod news;
+mod ordinance;
+mod page;
+mod program;
+mod reader;
+mod report;
+mod shared;
+mod sheet;
+mod site;
+mod source;
+mod step_note;
+mod texts;
+mod vocabulary;
+
+pub use collect::resolve;

@@ -1,0 +1,115 @@
+use std::sync::Arc;
+
+use super::layout::Files;
+use super::load::Loaded;
+use super::reader::Reader;
+use super::shared::Shared;
+use crate::diag::{Code, Diagnostic, File};
+use crate::law::{self, Law};
+use crate::model::{Amendment, Entity, Localized, Ordinance};
+use crate::raw::{self, At};
+
+/// A rule of the city.
+pub(super) fn ordinance(
+    loaded: &Loaded<'_, raw::Ordinance>,
+    shared: &Shared<'_>,
+) -> (Ordinance, Vec<Diagnostic>) {
+    let mut reader = Reader::new(shared, &loaded.file, loaded.wrong.clone());
+    let raw = &loaded.raw;
+    let entity = Entity {
+        id: Arc::clone(&loaded.id),
+        name: reader.required_text("title", raw.title.as_ref(), None, &loaded.id),
+        summary: reader.optional_text("summary", raw.summary.as_ref()),
+        body: None,
+        office: None,
+        stages: Vec::new(),
+        needs: Vec::new(),
+        asks: reader.optional_list("asks", raw.asks.as_ref()),
+        source: reader.required_source(raw.source.as_ref()),
+        file: Arc::clone(&loaded.file),
+    };
+    let kind = reader.optional_text("kind", raw.kind.as_ref());
+    let number = reader.optional_text("number", raw.number.as_ref());
+    let promulgated = reader.optional_date(raw.promulgated.as_ref());
+    let amendments = raw
+        .amendments
+        .iter()
+        .map(|amendment| reader.amendment(amendment))
+        .collect();
+    let law = reader.law(loaded.files);
+    let ordinance = Ordinance {
+        kind,
+        number,
+        promulgated,
+        amendments,
+        law,
+        entity,
+    };
+    (ordinance, reader.diagnostics)
+}
+
+impl Reader<'_> {
+    fn amendment(&mut self, raw: &At<raw::Amendment>) -> Amendment {
+        Amendment {
+            date: self.optional_date(raw.date.as_ref()),
+            number: self.optional_text("number", raw.number.as_ref()),
+            effective: self.optional_date(raw.effective.as_ref()),
+            mode: raw.mode.as_ref().map(|mode| mode.value),
+        }
+    }
+
+    /// The text of the rule, every translation compared with the original.
+    fn law(&mut self, files: &Files) -> Option<Localized<Law>> {
+        let languages = self.shared.languages;
+        let mut laws: Vec<Option<Law>> = Vec::new();
+        for lang in languages.iter() {
+            let tag = languages.tag(lang);
+            let file = files.texts.get(&format!("{tag}.txt"));
+            if file.is_none() {
+                self.missing_law(tag, lang == languages.default_language());
+            }
+            let original = laws.first().and_then(Option::as_ref);
+            let law = file.map(|file| read_law(file, original, &mut self.diagnostics));
+            laws.push(law);
+        }
+        Localized::new(laws)
+    }
+
+    fn missing_law(&mut self, tag: &str, original: bool) {
+        let stem = self.file.path().trim_end_matches(".toml");
+        let path = format!("{stem}.{tag}.txt");
+        let diagnostic = if original {
+            Diagnostic::whole_file(
+                Code::MissingField,
+                &self.file,
+                format!("the text of the rule, `{path}`, is missing"),
+            )
+            .hint("paste the text as it was published into that file, as plain text")
+        } else {
+            Diagnostic::whole_file(
+                Code::MissingTranslation,
+                &self.file,
+                format!("the rule has no text in `{tag}`"),
+            )
+            .hint(format!(
+                "add `{path}`; until then the page shows another language and says so"
+            ))
+        };
+        self.diagnostics.push(diagnostic);
+    }
+}
+
+fn read_law(file: &Arc<File>, original: Option<&Law>, diagnostics: &mut Vec<Diagnostic>) -> Law {
+    let (law, mut faults) = law::parse(file.text());
+    if let Some(original) = original {
+        faults.extend(law::compare(original, &law));
+    }
+    diagnostics.extend(faults.into_iter().map(|fault| {
+        let code = match fault.severity {
+            law::Severity::Error => Code::BadLaw,
+            law::Severity::Warning => Code::OddLaw,
+        };
+        Diagnostic::new(code, file, fault.range, fault.message).hint(fault.hint)
+    }));
+    law
+}

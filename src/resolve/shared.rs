@@ -1,0 +1,12 @@
+use super::ids::Ids;
+use crate::model::SourceDocument;
+use crate::text::Languages;
+
+/// What the resolving of every file needs to know of the others.
+pub(super) struct Shared<'a> {
+    pub(super) languages: &'a Languages,
+    pub(super) ids: &'a Ids,
+    pub(super) sources: &'a [SourceDocument],
+    /// The year-end closure, once it is known to be well written.
+    pub(super) year_end: Option<&'a str>,
+}

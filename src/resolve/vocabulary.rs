@@ -1,0 +1,102 @@
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::ids::Index;
+use super::load::Wrong;
+use super::reader::Reader;
+use super::shared::Shared;
+use crate::diag::{Diagnostic, File};
+use crate::model::{Term, Vocabulary};
+use crate::raw::{self, At};
+
+/// The ids of a list of the vocabulary.
+pub(super) fn index<'a>(ids: impl Iterator<Item = Option<&'a At<String>>>) -> Index {
+    Index::new(ids.map(|id| id.map_or("", |id| id.value.as_str()).into()))
+}
+
+/// The words by which things are sorted.
+pub(super) fn vocabulary(
+    raw: &raw::Vocabulary,
+    file: &Arc<File>,
+    wrong: Wrong,
+    shared: &Shared<'_>,
+) -> (Vocabulary, Vec<Diagnostic>) {
+    let mut reader = Reader::new(shared, file, wrong);
+    let vocabulary = Vocabulary {
+        stages: reader.stage_terms(&raw.stages),
+        needs: reader.need_terms(&raw.needs),
+        program_kinds: reader.kind_terms(&raw.program_kinds),
+        group_kinds: reader.kind_terms(&raw.group_kinds),
+    };
+    (vocabulary, reader.diagnostics)
+}
+
+impl Reader<'_> {
+    fn stage_terms(&mut self, stages: &[At<raw::Stage>]) -> Vec<Term> {
+        let mut taken = Vec::new();
+        let mut terms = Vec::with_capacity(stages.len());
+        for stage in stages {
+            let mut term = self.term(
+                stage.id.as_ref(),
+                stage.name.as_ref(),
+                stage.summary.as_ref(),
+                &stage.span,
+                &mut taken,
+            );
+            term.ages = self.optional_text("ages", stage.ages.as_ref());
+            terms.push(term);
+        }
+        terms
+    }
+
+    fn need_terms(&mut self, needs: &[At<raw::Need>]) -> Vec<Term> {
+        let mut taken = Vec::new();
+        let mut terms = Vec::with_capacity(needs.len());
+        for need in needs {
+            let mut term = self.term(
+                need.id.as_ref(),
+                need.name.as_ref(),
+                need.summary.as_ref(),
+                &need.span,
+                &mut taken,
+            );
+            term.sensitive = need.sensitive;
+            terms.push(term);
+        }
+        terms
+    }
+
+    fn kind_terms(&mut self, kinds: &[At<raw::Kind>]) -> Vec<Term> {
+        let mut taken = Vec::new();
+        kinds
+            .iter()
+            .map(|kind| {
+                self.term(
+                    kind.id.as_ref(),
+                    kind.name.as_ref(),
+                    kind.summary.as_ref(),
+                    &kind.span,
+                    &mut taken,
+                )
+            })
+            .collect()
+    }
+
+    fn term(
+        &mut self,
+        id: Option<&At<String>>,
+        name: Option<&At<raw::Text>>,
+        summary: Option<&At<raw::Text>>,
+        span: &Range<usize>,
+        taken: &mut Vec<Arc<str>>,
+    ) -> Term {
+        let id = self.local_id(id, span, taken);
+        Term {
+            name: self.required_text("name", name, Some(span), &id),
+            ages: None,
+            summary: self.optional_text("summary", summary),
+            sensitive: false,
+            id,
+        }
+    }
+}

@@ -1,0 +1,112 @@
+use unicode_normalization::{
+    IsNormalized, UnicodeNormalization, char::canonical_combining_class, is_nfc_quick,
+};
+
+use crate::diag::File;
+
+/// Drops a byte order mark, turns CRLF into LF and text into NFC.
+pub(super) fn fold(path: String, original: String) -> File {
+    if is_folded(&original) {
+        return File::new(path, original);
+    }
+    let mut folder = Folder {
+        text: String::with_capacity(original.len()),
+        steps: Vec::new(),
+    };
+    let start = if original.starts_with('\u{feff}') {
+        '\u{feff}'.len_utf8()
+    } else {
+        0
+    };
+    let mut offset = start;
+    for line in original[start..].split_inclusive('\n') {
+        folder.line(line, offset);
+        offset += line.len();
+    }
+    File::folded(path, folder.text, original, folder.steps)
+}
+
+fn is_folded(text: &str) -> bool {
+    !text.starts_with('\u{feff}')
+        && !text.contains("\r\n")
+        && (text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes)
+}
+
+struct Folder {
+    text: String,
+    steps: Vec<(usize, usize)>,
+}
+
+impl Folder {
+    fn line(&mut self, line: &str, offset: usize) {
+        let (body, newline) = match (line.strip_suffix("\r\n"), line.strip_suffix('\n')) {
+            (Some(body), _) | (None, Some(body)) => (body, "\n"),
+            (None, None) => (line, ""),
+        };
+        if is_nfc_quick(body.chars()) == IsNormalized::Yes {
+            self.push(body, offset);
+        } else {
+            self.compose(body, offset);
+        }
+        self.push(newline, offset + line.len() - newline.len());
+    }
+
+    /// Composes a line, cluster by cluster where that gives the same text.
+    fn compose(&mut self, body: &str, offset: usize) {
+        let whole: String = body.nfc().collect();
+        let clusters = clusters(body);
+        let pieces: Vec<String> = clusters
+            .iter()
+            .map(|(start, end)| body[*start..*end].nfc().collect())
+            .collect();
+        if pieces.concat() == whole {
+            for ((start, _), piece) in clusters.iter().zip(&pieces) {
+                self.push(piece, offset + start);
+            }
+        } else {
+            self.push(&whole, offset);
+        }
+    }
+
+    fn push(&mut self, text: &str, original_offset: usize) {
+        if !text.is_empty() {
+            self.steps.push((self.text.len(), original_offset));
+            self.text.push_str(text);
+        }
+    }
+}
+
+/// Runs of one character and the marks that combine with it.
+fn clusters(body: &str) -> Vec<(usize, usize)> {
+    let mut starts: Vec<usize> = body
+        .char_indices()
+        .filter(|(at, c)| *at == 0 || canonical_combining_class(*c) == 0)
+        .map(|(at, _)| at)
+        .collect();
+    starts.push(body.len());
+    starts.windows(2).map(|pair| (pair[0], pair[1])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    #[test]
+    fn positions_point_into_the_file_as_it_is() {
+        // が in two characters, a byte order mark, CRLF.
+        let file = fold("a.toml".into(), "\u{feff}x\r\nか\u{3099}くz\r\n".into());
+        assert_eq!(file.text(), "x\nがくz\n");
+        let z = file.text().find('z').unwrap_or_default();
+        let (start, end) = file.positions(&(z..z + 1));
+        assert_eq!((start.line, start.column), (2, 4));
+        assert_eq!((end.line, end.column), (2, 5));
+        let (start, _) = file.positions(&(0..1));
+        assert_eq!((start.line, start.column), (1, 1));
+    }
+
+    #[test]
+    fn plain_text_is_taken_as_it_is() {
+        let file = fold("a.toml".into(), "がく\n".into());
+        assert_eq!(file.text(), file.original_text());
+    }
+}

@@ -1,0 +1,21 @@
+//! Pure helpers over strings: languages, dates in words, readings, suggestions.
+
+mod address;
+mod circled;
+mod date_words;
+mod fill;
+mod kana;
+mod language;
+mod phone;
+mod strings;
+mod suggest;
+
+pub use address::{BaseUrl, root_from};
+pub use circled::circled_number;
+pub use date_words::date_in_words;
+pub use fill::fill;
+pub use kana::{IndexRow, index_key, index_row, is_reading};
+pub use language::{Lang, Languages, is_language_tag};
+pub use phone::{is_phone_number, is_postal_code, tel_uri};
+pub use strings::Strings;
+pub use suggest::nearest;

@@ -1,0 +1,74 @@
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// The words of a theme in one language: `strings/<language>.toml`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(transparent)]
+pub struct Strings(BTreeMap<String, Node>);
+
+/// A string or a table of strings.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(untagged)]
+enum Node {
+    Text(String),
+    Table(BTreeMap<String, Node>),
+}
+
+impl Strings {
+    /// The string with a dotted name such as `titles.home`.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&str> {
+        let mut table = &self.0;
+        let mut parts = name.split('.').peekable();
+        while let Some(part) = parts.next() {
+            match table.get(part)? {
+                Node::Text(text) if parts.peek().is_none() => return Some(text),
+                Node::Table(inner) => table = inner,
+                Node::Text(_) => return None,
+            }
+        }
+        None
+    }
+
+    /// The dotted names of all strings, in order.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        collect(&self.0, "", &mut names);
+        names
+    }
+
+    /// Takes from `fallback` every string that is not here.
+    #[must_use]
+    pub fn or(mut self, fallback: &Self) -> Self {
+        merge(&mut self.0, &fallback.0);
+        self
+    }
+}
+
+fn collect(table: &BTreeMap<String, Node>, prefix: &str, names: &mut Vec<String>) {
+    for (key, node) in table {
+        let name = if prefix.is_empty() {
+            key.clone()
+        } else {
+            format!("{prefix}.{key}")
+        };
+        match node {
+            Node::Text(_) => names.push(name),
+            Node::Table(inner) => collect(inner, &name, names),
+        }
+    }
+}
+
+fn merge(into: &mut BTreeMap<String, Node>, from: &BTreeMap<String, Node>) {
+    for (key, node) in from {
+        match (into.get_mut(key), node) {
+            (None, _) => {
+                into.insert(key.clone(), node.clone());
+            }
+            (Some(Node::Table(inner)), Node::Table(more)) => merge(inner, more),
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Things as lists show them.
+
+use std::sync::Arc;
+
+use super::views::Maker;
+use crate::model::{self, Ref, Text};
+use crate::plan::Target;
+use crate::text::tel_uri;
+use crate::view::{Card, CardPhone, Run, Term};
+
+impl Maker<'_> {
+    /// Makes the card of a thing, once for each language.
+    pub(super) fn make_card(&self, of: Ref, stages: &[Term], needs: &[Term]) -> Card {
+        let entity = self.catalog().entity(of);
+        let terms = |terms: &[Term], of: &[usize]| of.iter().map(|at| terms[*at].clone()).collect();
+        Card {
+            kind: kind_name(of),
+            id: Arc::clone(&entity.id),
+            title: self.run(&entity.name),
+            summary: self.optional_run(entity.summary.as_ref()),
+            path: self.path(Target::Entity(of)),
+            label: self.card_label(of),
+            phone: self
+                .card_contact(of)
+                .and_then(|contact| self.phone(contact)),
+            stages: terms(stages, &entity.stages),
+            needs: terms(needs, &entity.needs),
+        }
+    }
+
+    fn card_label(&self, of: Ref) -> Option<Run> {
+        let catalog = self.catalog();
+        let kind =
+            |terms: &[model::Term], at: Option<usize>| at.map(|at| self.run(&terms[at].name));
+        match of {
+            Ref::Program(at) => kind(&catalog.vocabulary.program_kinds, catalog.programs[at].kind),
+            Ref::Group(at) => kind(&catalog.vocabulary.group_kinds, catalog.groups[at].kind),
+            _ => None,
+        }
+    }
+
+    /// The line that a card shows: the first of the thing itself, or of a
+    /// program's first center, the one that its file names before others.
+    fn card_contact(&self, of: Ref) -> Option<&model::Contact> {
+        let catalog = self.catalog();
+        match of {
+            Ref::Center(at) => catalog.centers[at].contacts.first(),
+            Ref::Group(at) => catalog.groups[at].contacts.first(),
+            Ref::Program(at) => {
+                let program = &catalog.programs[at];
+                program.contacts.first().or_else(|| {
+                    let place = program.centers.first()?;
+                    catalog.centers[place.center]
+                        .contacts
+                        .get(place.contact.unwrap_or(0))
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// The first telephone number of a line.
+    pub(super) fn phone(&self, contact: &model::Contact) -> Option<CardPhone> {
+        let phones = contact
+            .channels
+            .iter()
+            .filter(|channel| channel.kind == model::ChannelKind::Phone);
+        let number = phones
+            .into_iter()
+            .find_map(|channel| channel.value.as_ref())?;
+        Some(CardPhone {
+            number: Arc::clone(number),
+            href: tel_uri(number).into(),
+            contact: Arc::clone(&contact.key),
+            hours: contact
+                .hours
+                .as_ref()
+                .map(|hours| self.hours_sentence(hours)),
+        })
+    }
+
+    pub(super) fn make_stage(&self, at: usize) -> Term {
+        self.term(
+            &self.catalog().vocabulary.stages[at],
+            self.path(Target::Stage(at, 0)),
+        )
+    }
+
+    pub(super) fn make_need(&self, at: usize) -> Term {
+        self.term(
+            &self.catalog().vocabulary.needs[at],
+            self.path(Target::Need(at, 0)),
+        )
+    }
+
+    pub(super) fn kind_term(&self, terms: &[model::Term], at: Option<usize>) -> Option<Term> {
+        at.map(|at| self.term(&terms[at], "".into()))
+    }
+
+    fn term(&self, term: &model::Term, path: Arc<str>) -> Term {
+        let run = |text: Option<&Text>| self.optional_run(text);
+        Term {
+            id: Arc::clone(&term.id),
+            name: self.run(&term.name),
+            ages: run(term.ages.as_ref()),
+            summary: run(term.summary.as_ref()),
+            sensitive: term.sensitive,
+            path,
+        }
+    }
+}
+
+/// The name of a kind in `data-kind`, in cards and in the theme's strings.
+pub(super) fn kind_name(of: Ref) -> &'static str {
+    match of {
+        Ref::Center(_) => "center",
+        Ref::Program(_) => "program",
+        Ref::Group(_) => "group",
+        Ref::Leaflet(_) => "leaflet",
+        Ref::StepNote => "step-note",
+        Ref::Sheet(_) => "sheet",
+        Ref::Ordinance(_) => "ordinance",
+        Ref::Report(_) => "report",
+        Ref::News(_) => "news",
+        Ref::Page(_) => "page",
+    }
+}

@@ -1,0 +1,118 @@
+//! Lines, desks and their hours.
+
+use std::sync::Arc;
+
+use super::views::Maker;
+use crate::hours::Wording;
+use crate::model::{self, ChannelKind, ContactRef};
+use crate::text::tel_uri;
+use crate::view::{Address, Channel, Contact, Hours, HoursRow, Run};
+
+impl Maker<'_> {
+    pub(super) fn contacts(&self, contacts: &[model::Contact]) -> Vec<Contact> {
+        contacts
+            .iter()
+            .map(|contact| self.contact(contact))
+            .collect()
+    }
+
+    pub(super) fn contact(&self, contact: &model::Contact) -> Contact {
+        Contact {
+            key: Arc::clone(&contact.key),
+            id: Arc::clone(&contact.id),
+            label: self.optional_run(contact.label.as_ref()),
+            note: self.optional_run(contact.note.as_ref()),
+            channels: contact
+                .channels
+                .iter()
+                .map(|channel| self.channel(channel))
+                .collect(),
+            hours: contact.hours.as_ref().map(|hours| self.hours(hours)),
+            languages: contact
+                .languages
+                .iter()
+                .map(|tag| self.language_name(tag))
+                .collect(),
+        }
+    }
+
+    pub(super) fn contact_at(&self, at: ContactRef) -> &model::Contact {
+        &self.catalog().centers[at.center].contacts[at.contact]
+    }
+
+    fn channel(&self, channel: &model::Channel) -> Channel {
+        let value = channel.value.as_ref();
+        let href = value.and_then(|value| match channel.kind {
+            ChannelKind::Phone => Some(tel_uri(value).into()),
+            ChannelKind::Mail => Some(format!("mailto:{value}").into()),
+            ChannelKind::Form | ChannelKind::Line => Some(Arc::clone(value)),
+            ChannelKind::Fax | ChannelKind::Visit => None,
+        });
+        Channel {
+            kind: channel_name(channel.kind),
+            value: value.cloned(),
+            href,
+            note: self.optional_run(channel.note.as_ref()),
+        }
+    }
+
+    fn hours(&self, hours: &crate::hours::Hours) -> Hours {
+        let words = hours.words(Wording::for_language(self.tag()));
+        let rows = words.open.into_iter();
+        Hours {
+            rows: rows
+                .map(|row| HoursRow {
+                    days: row.days,
+                    season: row.season,
+                    times: row.times,
+                })
+                .collect(),
+            closed: words.closed,
+            sentence: words.sentence.into(),
+            osm: hours.osm().into(),
+        }
+    }
+
+    pub(super) fn hours_sentence(&self, hours: &crate::hours::Hours) -> Arc<str> {
+        hours
+            .words(Wording::for_language(self.tag()))
+            .sentence
+            .into()
+    }
+
+    pub(super) fn address(&self, center: &model::Center) -> Option<Address> {
+        let address = center.address.as_ref()?;
+        let text = self.run(address);
+        let first = self.catalog().languages.default_language();
+        let original = address
+            .get(first)
+            .filter(|words| **words != text.text && self.lang != first);
+        Some(Address {
+            postal_code: center.postal_code.clone(),
+            original: original.map(|words| self.source_words(words)),
+            access: self.optional_run(center.access.as_ref()),
+            text,
+        })
+    }
+
+    /// The name of a language in the theme's strings, else its tag.
+    fn language_name(&self, tag: &str) -> Run {
+        let name = format!("languages.{tag}");
+        let known = self.views.strings[self.lang.index()].get(&name);
+        Run {
+            text: known.unwrap_or(tag).into(),
+            lang: None,
+        }
+    }
+}
+
+fn channel_name(kind: ChannelKind) -> &'static str {
+    match kind {
+        ChannelKind::Phone => "phone",
+        ChannelKind::Fax => "fax",
+        ChannelKind::Mail => "mail",
+        ChannelKind::Form => "form",
+        ChannelKind::Line => "line",
+        ChannelKind::Visit => "visit",
+    }
+}

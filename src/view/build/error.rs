@@ -1,0 +1,58 @@
+use std::sync::Arc;
+
+use super::page::PageView;
+use super::views::Maker;
+use crate::plan::{ListKind, Target};
+use crate::view::{Content, ErrorLanguage, ErrorPage, Page};
+
+impl Maker<'_> {
+    /// The page for addresses that do not exist, one for all languages. A host
+    /// shows it at any depth, so its links start at the root of the host.
+    pub(super) fn error_page(&self) -> PageView {
+        let site = &self.catalog().site;
+        let languages = &self.catalog().languages;
+        let parts = languages
+            .iter()
+            .map(|lang| Maker { lang, ..*self }.error_part());
+        PageView {
+            template: "error",
+            lang: self.lang,
+            content: Content::Error(ErrorPage {
+                languages: parts.collect(),
+            }),
+            page: Page {
+                kind: "error",
+                id: None,
+                lang: Arc::clone(self.tag()),
+                section: "error",
+                title: self.string_run("titles.not_found"),
+                description: None,
+                path: "404.html".into(),
+                root: self.views.base_url.map_or("/", |base| base.path()).into(),
+                canonical: None,
+                languages: self.language_links(Target::Home),
+                breadcrumbs: Vec::new(),
+                office: self.optional_run(site.office.as_ref()),
+                source: None,
+                as_of: None,
+                untranslated: false,
+                noindex: true,
+            },
+        }
+    }
+
+    fn error_part(&self) -> ErrorLanguage {
+        ErrorLanguage {
+            lang: Arc::clone(self.tag()),
+            t: Arc::clone(&self.views.strings[self.lang.index()]),
+            home: self.titled(Target::Home, "titles.home"),
+            links: vec![
+                self.list_link(ListKind::Centers),
+                self.list_link(ListKind::Programs),
+                self.titled(Target::KanaIndex(None), "titles.kana_index"),
+                self.titled(Target::Sitemap, "titles.sitemap"),
+            ],
+            general: self.general_line(),
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! From the catalogue to what templates see, one file for each kind of page.
+
+mod cards;
+mod center;
+mod contacts;
+mod coverage;
+mod error;
+mod group;
+mod home;
+mod kana_index;
+mod leaflet;
+mod links;
+mod lists;
+mod ordinance;
+mod page;
+mod program;
+mod report;
+mod sheet;
+mod site;
+mod sitemap;
+mod step_note;
+mod texts;
+mod views;
+
+pub use page::PageView;
+pub use views::Views;

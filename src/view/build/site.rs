@@ -1,0 +1,104 @@
+use std::sync::Arc;
+
+use super::views::Maker;
+use crate::model::Ref;
+use crate::plan::{ListKind, Target};
+use crate::text::tel_uri;
+use crate::view::{AlwaysNumber, Feedback, GeneralLine, Link, MenuItem, Site, Term};
+
+impl Maker<'_> {
+    /// The site as all pages of the language show it.
+    pub(super) fn site(&self, stages: Vec<Term>, needs: Vec<Term>, assets: &str) -> Site {
+        let site = &self.catalog().site;
+        let title = self.run(&site.title);
+        Site {
+            description: self
+                .optional_run(site.description.as_ref())
+                .unwrap_or_else(|| title.clone()),
+            organisation: self
+                .optional_run(site.organisation.as_ref())
+                .unwrap_or_else(|| title.clone()),
+            title,
+            demonstration: site.demonstration,
+            notice: self.optional_run(site.notice.as_ref()),
+            number_notice: self.optional_run(site.number_notice.as_ref()),
+            menu: self.menu(),
+            footer: self.footer(),
+            home: self.path(Target::Home),
+            stages,
+            needs,
+            general: self.general_line(),
+            always: site
+                .always
+                .iter()
+                .map(|number| AlwaysNumber {
+                    number: Arc::clone(&number.number),
+                    href: tel_uri(&number.number).into(),
+                    name: self.run(&number.name),
+                })
+                .collect(),
+            feedback: site.feedback.as_ref().map(|feedback| Feedback {
+                text: self.run(&feedback.text),
+                url: Arc::clone(&feedback.url),
+            }),
+            assets: assets.into(),
+        }
+    }
+
+    fn menu(&self) -> Vec<MenuItem> {
+        let mut menu = vec![
+            MenuItem {
+                section: "center",
+                link: self.list_link(ListKind::Centers),
+            },
+            MenuItem {
+                section: "program",
+                link: self.list_link(ListKind::Programs),
+            },
+            MenuItem {
+                section: "group",
+                link: self.list_link(ListKind::Groups),
+            },
+        ];
+        if self.catalog().step_note.is_some() {
+            menu.push(MenuItem {
+                section: "step-note",
+                link: self.titled(Target::Entity(Ref::StepNote), "titles.step_note"),
+            });
+        }
+        menu.push(MenuItem {
+            section: "leaflet",
+            link: self.list_link(ListKind::Leaflets),
+        });
+        if !self.catalog().news.is_empty() {
+            menu.push(MenuItem {
+                section: "news",
+                link: self.list_link(ListKind::News),
+            });
+        }
+        menu.push(MenuItem {
+            section: "kana-index",
+            link: self.titled(Target::KanaIndex(None), "titles.kana_index"),
+        });
+        menu
+    }
+
+    fn footer(&self) -> Vec<Link> {
+        let mut links = vec![self.titled(Target::Coverage, "titles.coverage")];
+        links.extend([ListKind::Ordinances, ListKind::Reports].map(|kind| self.list_link(kind)));
+        links.extend((0..self.catalog().pages.len()).map(|at| self.link(Ref::Page(at))));
+        links.push(self.titled(Target::Sitemap, "titles.sitemap"));
+        links
+    }
+
+    pub(super) fn general_line(&self) -> Option<GeneralLine> {
+        let at = self.catalog().site.general_contact?;
+        let contact = self.contact_at(at);
+        let center = self.link(Ref::Center(at.center));
+        Some(GeneralLine {
+            center,
+            contact: self.contact(contact),
+            phone: self.phone(contact)?,
+        })
+    }
+}

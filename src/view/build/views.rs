@@ -1,0 +1,225 @@
+use std::sync::Arc;
+
+use super::page::PageView;
+use crate::model::{Catalog, Ref, Relations, ReportPart};
+use crate::plan::{ListKind, Route, SitePlan, Target};
+use crate::text::{BaseUrl, Lang, Strings};
+use crate::view::{Card, Content, Site, Term};
+
+/// Makes the view of any page. What pages share is made once.
+pub struct Views<'a> {
+    pub(super) catalog: &'a Catalog,
+    pub(super) plan: &'a SitePlan,
+    pub(super) relations: Relations,
+    pub(super) base_url: Option<&'a BaseUrl>,
+    /// Strings of the theme, by language.
+    pub(super) strings: Vec<Arc<Strings>>,
+    shared: Vec<Shared>,
+}
+
+/// What all pages of a language share.
+struct Shared {
+    site: Arc<Site>,
+    stages: Vec<Term>,
+    needs: Vec<Term>,
+    cards: Vec<Vec<Card>>,
+}
+
+/// A view maker for the pages of one language.
+#[derive(Clone, Copy)]
+pub(super) struct Maker<'a> {
+    pub(super) views: &'a Views<'a>,
+    pub(super) lang: Lang,
+}
+
+impl<'a> Views<'a> {
+    /// Prepares what pages share. `assets` is the path of the folder of style
+    /// sheet and scripts; `strings` are in the order of the site's languages.
+    #[must_use]
+    pub fn new(
+        catalog: &'a Catalog,
+        plan: &'a SitePlan,
+        base_url: Option<&'a BaseUrl>,
+        strings: Vec<Arc<Strings>>,
+        assets: &str,
+    ) -> Self {
+        let relations = Relations::new(catalog);
+        let mut views = Self {
+            catalog,
+            plan,
+            relations,
+            base_url,
+            strings,
+            shared: Vec::new(),
+        };
+        for lang in catalog.languages.iter() {
+            let shared = Shared::new(&views, lang, assets);
+            views.shared.push(shared);
+        }
+        views
+    }
+
+    /// The site as pages of a language show it.
+    #[must_use]
+    pub fn site(&self, lang: Lang) -> &Arc<Site> {
+        &self.shared[lang.index()].site
+    }
+
+    /// The view of a page.
+    #[must_use]
+    pub fn page(&self, route: &Route) -> PageView {
+        let maker = Maker {
+            views: self,
+            lang: route.lang,
+        };
+        maker.page_view(route, |root| maker.content(route.target, root))
+    }
+
+    /// The view of the page for addresses that do not exist.
+    #[must_use]
+    pub fn error_page(&self) -> PageView {
+        Maker {
+            views: self,
+            lang: self.catalog.languages.default_language(),
+        }
+        .error_page()
+    }
+}
+
+impl Shared {
+    fn new(views: &Views<'_>, lang: Lang, assets: &str) -> Self {
+        let maker = Maker { views, lang };
+        let vocabulary = &views.catalog.vocabulary;
+        let stages: Vec<_> = (0..vocabulary.stages.len())
+            .map(|at| maker.make_stage(at))
+            .collect();
+        let needs: Vec<_> = (0..vocabulary.needs.len())
+            .map(|at| maker.make_need(at))
+            .collect();
+        let site = maker.site(stages.clone(), needs.clone(), assets);
+        let cards = kinds(views.catalog)
+            .map(|refs| {
+                refs.into_iter()
+                    .map(|of| maker.make_card(of, &stages, &needs))
+                    .collect()
+            })
+            .collect();
+        Self {
+            site: Arc::new(site),
+            stages,
+            needs,
+            cards,
+        }
+    }
+}
+
+/// The things of the catalog by kind, in the order of [`slot`].
+fn kinds(catalog: &Catalog) -> impl Iterator<Item = Vec<Ref>> {
+    let mut kinds: Vec<Vec<Ref>> = vec![Vec::new(); 10];
+    catalog.refs().for_each(|of| kinds[slot(of).0].push(of));
+    kinds.into_iter()
+}
+
+/// Where a card is kept: by kind, then by place.
+fn slot(of: Ref) -> (usize, usize) {
+    match of {
+        Ref::Center(at) => (0, at),
+        Ref::Program(at) => (1, at),
+        Ref::Group(at) => (2, at),
+        Ref::Leaflet(at) => (3, at),
+        Ref::StepNote => (4, 0),
+        Ref::Sheet(at) => (5, at),
+        Ref::Ordinance(at) => (6, at),
+        Ref::Report(at) => (7, at),
+        Ref::News(at) => (8, at),
+        Ref::Page(at) => (9, at),
+    }
+}
+
+impl<'a> Maker<'a> {
+    pub(super) fn catalog(&self) -> &'a Catalog {
+        self.views.catalog
+    }
+
+    pub(super) fn plan(&self) -> &'a SitePlan {
+        self.views.plan
+    }
+
+    pub(super) fn relations(&self) -> &'a Relations {
+        &self.views.relations
+    }
+
+    pub(super) fn tag(&self) -> &'a Arc<str> {
+        self.catalog().languages.tag(self.lang)
+    }
+
+    /// A string of the theme; its name where the theme has none, so that the
+    /// gap is seen.
+    pub(super) fn string(&self, name: &str) -> Arc<str> {
+        self.views.strings[self.lang.index()]
+            .get(name)
+            .unwrap_or(name)
+            .into()
+    }
+
+    pub(super) fn card(&self, of: Ref) -> Card {
+        let (kind, at) = slot(of);
+        self.views.shared[self.lang.index()].cards[kind][at].clone()
+    }
+
+    pub(super) fn cards(&self, of: impl IntoIterator<Item = Ref>) -> Vec<Card> {
+        of.into_iter().map(|of| self.card(of)).collect()
+    }
+
+    pub(super) fn stage(&self, at: usize) -> Term {
+        self.views.shared[self.lang.index()].stages[at].clone()
+    }
+
+    pub(super) fn need(&self, at: usize) -> Term {
+        self.views.shared[self.lang.index()].needs[at].clone()
+    }
+
+    pub(super) fn stages(&self, of: &[usize]) -> Vec<Term> {
+        of.iter().map(|at| self.stage(*at)).collect()
+    }
+
+    pub(super) fn needs(&self, of: &[usize]) -> Vec<Term> {
+        of.iter().map(|at| self.need(*at)).collect()
+    }
+
+    fn content(&self, target: Target, root: &str) -> Content {
+        match target {
+            Target::Home => Content::Home(self.home()),
+            Target::List(ListKind::Programs, page) => Content::List(self.program_list(page)),
+            Target::List(kind, page) => Content::List(self.list(kind, page)),
+            Target::Stage(at, page) => Content::List(self.stage_page(at, page)),
+            Target::Need(at, page) => Content::List(self.need_page(at, page)),
+            Target::Coverage => Content::Coverage(self.coverage()),
+            Target::KanaIndex(row) => Content::KanaIndex(self.kana_index(row)),
+            Target::Sitemap => Content::Sitemap(self.sitemap()),
+            Target::Entity(of) => self.entity_content(of, root),
+            Target::Report(at, ReportPart::Topics) => Content::Topics(self.topics(at, root)),
+            Target::Report(at, ReportPart::Problems) => Content::Problems(self.problems(at, root)),
+            Target::Report(at, ReportPart::Meetings) => Content::Meetings(self.meetings(at)),
+            Target::Report(at, ReportPart::Members) => Content::Members(self.members(at)),
+        }
+    }
+
+    fn entity_content(&self, of: Ref, root: &str) -> Content {
+        match of {
+            Ref::Center(at) => Content::Center(Box::new(self.center(at, root))),
+            Ref::Program(at) => Content::Program(Box::new(self.program(at, root))),
+            Ref::Group(at) => Content::Group(Box::new(self.group(at, root))),
+            Ref::Leaflet(at) => Content::Leaflet(Box::new(self.leaflet(at, root))),
+            Ref::StepNote => match &self.catalog().step_note {
+                Some(note) => Content::StepNote(Box::new(self.step_note(note, root))),
+                None => unreachable!("a step note has a page only where there is one"),
+            },
+            Ref::Sheet(at) => Content::Sheet(Box::new(self.sheet(at, root))),
+            Ref::Ordinance(at) => Content::Ordinance(Box::new(self.ordinance(at))),
+            Ref::Report(at) => Content::Report(Box::new(self.report(at, root))),
+            Ref::News(at) => Content::Article(self.news(at, root)),
+            Ref::Page(at) => Content::Article(self.free_page(at, root)),
+        }
+    }
+}

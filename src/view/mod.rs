@@ -1,0 +1,17 @@
+//! What a template may see: one struct for each kind of page, made from the
+//! catalogue and the plan. Templates never meet the model.
+
+mod build;
+mod common;
+mod content;
+mod page;
+mod run;
+
+pub use build::{PageView, Views};
+pub use common::{
+    Address, Card, CardPhone, Channel, Contact, Date, Hours, HoursRow, Link, Name, Pager, Section,
+    Source, Statement, Term,
+};
+pub use content::*;
+pub use page::{AlwaysNumber, Feedback, GeneralLine, LanguageLink, MenuItem, Page, Site};
+pub use run::{Html, Run};

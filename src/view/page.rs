@@ -1,0 +1,135 @@
+//! What every page has, whatever its kind.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::{CardPhone, Contact, Date, Link, Run, Source, Term};
+
+/// The site as the pages of one language show it. Made once for each language.
+/// Templates see it as `site`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Site {
+    /// Name of the site.
+    pub title: Run,
+    /// One sentence.
+    pub description: Run,
+    /// The city.
+    pub organisation: Run,
+    /// Whether this is not the city's own site.
+    pub demonstration: bool,
+    /// What every page says about that.
+    pub notice: Option<Run>,
+    /// A short word beside call buttons.
+    pub number_notice: Option<Run>,
+    /// The main menu.
+    pub menu: Vec<MenuItem>,
+    /// Links of the footer.
+    pub footer: Vec<Link>,
+    /// The home page.
+    pub home: Arc<str>,
+    /// All life stages.
+    pub stages: Vec<Term>,
+    /// All needs.
+    pub needs: Vec<Term>,
+    /// The line that takes any question.
+    pub general: Option<GeneralLine>,
+    /// Numbers common to the whole country.
+    pub always: Vec<AlwaysNumber>,
+    /// How to say that something is wrong.
+    pub feedback: Option<Feedback>,
+    /// Path of the folder with style sheet and scripts: `assets/1a2b3c4d/`.
+    pub assets: Arc<str>,
+}
+
+/// An item of the main menu.
+#[derive(Debug, Clone, Serialize)]
+pub struct MenuItem {
+    /// Which section of the site: `center`, `program`, `group`, `step-note`, …
+    pub section: &'static str,
+    /// Words and target.
+    pub link: Link,
+}
+
+/// The line that takes any question, and the place that it belongs to.
+#[derive(Debug, Clone, Serialize)]
+pub struct GeneralLine {
+    /// The place.
+    pub center: Link,
+    /// The line.
+    pub contact: Contact,
+    /// Its first number.
+    pub phone: CardPhone,
+}
+
+/// A number common to the whole country.
+#[derive(Debug, Clone, Serialize)]
+pub struct AlwaysNumber {
+    /// The number.
+    pub number: Arc<str>,
+    /// `tel:…`
+    pub href: Arc<str>,
+    /// What it is for.
+    pub name: Run,
+}
+
+/// How to say that something is wrong.
+#[derive(Debug, Clone, Serialize)]
+pub struct Feedback {
+    /// Words of the link.
+    pub text: Run,
+    /// Its target.
+    pub url: Arc<str>,
+}
+
+/// What a page says about itself. Templates see it as `page`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Page {
+    /// `data-kind`.
+    pub kind: &'static str,
+    /// `data-id`, for entities.
+    pub id: Option<Arc<str>>,
+    /// Language tag.
+    pub lang: Arc<str>,
+    /// Which item of the main menu it stands under.
+    pub section: &'static str,
+    /// Title, the `h1`.
+    pub title: Run,
+    /// Description for search engines.
+    pub description: Option<Run>,
+    /// Path from the root, without a leading slash.
+    pub path: Arc<str>,
+    /// `../` as often as the page is deep; `./` at the root; absolute for 404.
+    pub root: Arc<str>,
+    /// Absolute address, with a base URL.
+    pub canonical: Option<String>,
+    /// This page in every language of the site, itself among them.
+    pub languages: Vec<LanguageLink>,
+    /// Way from the home page, this page not included.
+    pub breadcrumbs: Vec<Link>,
+    /// The office in charge.
+    pub office: Option<Run>,
+    /// Where the facts come from.
+    pub source: Option<Source>,
+    /// Age of the facts where the page has no single source.
+    pub as_of: Option<Date>,
+    /// Whether a part of the page is shown in another language for want of a translation.
+    pub untranslated: bool,
+    /// Whether search engines are asked to pass over it.
+    pub noindex: bool,
+}
+
+/// A page in one language.
+#[derive(Debug, Clone, Serialize)]
+pub struct LanguageLink {
+    /// Language tag.
+    pub lang: Arc<str>,
+    /// The language's own name: 日本語, English.
+    pub name: Arc<str>,
+    /// Path from the root.
+    pub path: Arc<str>,
+    /// Absolute address, with a base URL.
+    pub url: Option<String>,
+    /// Whether it is this page.
+    pub current: bool,
+}
