@@ -184,10 +184,6 @@ impl Site {
     }
 }
 
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "it is the argument of `map_err`"
-)]
 #[expect(clippy::boxed_local, reason = "it is the argument of `map_err`")]
 fn template_failure(diagnostic: Box<Diagnostic>) -> Failure {
     Failure::Content(Report::new(vec![*diagnostic]))

@@ -22,6 +22,7 @@ pub(super) fn options(
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "this is where the clock is read")]
 fn today(zone: &str) -> jiff::civil::Date {
     let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
     Zoned::now().with_time_zone(zone).date()

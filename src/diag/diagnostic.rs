@@ -53,7 +53,7 @@ codes! {
     Unreadable = "unreadable", Error;
     /// A file is not UTF-8.
     BadUtf8 = "bad-utf8", Error;
-    /// A file is in CP932 (Shift_JIS).
+    /// A file is in CP932 (`Shift_JIS`).
     Cp932 = "cp932", Error;
     /// A file that shirube does not know.
     UnknownFile = "unknown-file", Error;

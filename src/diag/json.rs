@@ -3,7 +3,7 @@ use serde::Serialize;
 use super::Report;
 
 #[derive(Serialize)]
-struct Line<'a> {
+struct Object<'a> {
     code: &'a str,
     severity: &'a str,
     path: &'a str,
@@ -22,7 +22,7 @@ pub fn print_json(report: &Report) -> String {
     for diagnostic in report.diagnostics() {
         let range = diagnostic.range.clone().unwrap_or(0..0);
         let (start, end) = diagnostic.file.positions(&range);
-        let line = Line {
+        let object = Object {
             code: diagnostic.code.name(),
             severity: diagnostic.severity().name(),
             path: diagnostic.file.path(),
@@ -34,7 +34,7 @@ pub fn print_json(report: &Report) -> String {
             hints: &diagnostic.hints,
         };
         // Strings and numbers always serialise.
-        if let Ok(json) = serde_json::to_string(&line) {
+        if let Ok(json) = serde_json::to_string(&object) {
             out.push_str(&json);
             out.push('\n');
         }

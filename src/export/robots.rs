@@ -5,7 +5,9 @@ use crate::text::BaseUrl;
 pub(super) fn robots(base_url: Option<&BaseUrl>) -> String {
     let mut text = "User-agent: *\nAllow: /\n".to_owned();
     if let Some(base) = base_url {
-        text.push_str(&format!("Sitemap: {}\n", base.absolute("sitemap.xml")));
+        text.push_str("Sitemap: ");
+        text.push_str(&base.absolute("sitemap.xml"));
+        text.push('\n');
     }
     text
 }

@@ -1,3 +1,5 @@
+use std::path::Path;
+
 use xxhash_rust::xxh3::Xxh3;
 
 use super::theme::Theme;
@@ -39,10 +41,11 @@ impl Theme {
     /// All style sheets in order of name, without comments and indentation.
     fn style_sheet(&self) -> Vec<u8> {
         let mut css = String::new();
-        for (_, file) in self
-            .below("styles/")
-            .filter(|(name, _)| name.ends_with(".css"))
-        {
+        for (_, file) in self.below("styles/").filter(|(name, _)| {
+            Path::new(name)
+                .extension()
+                .is_some_and(|extension| extension == "css")
+        }) {
             for line in without_comments(file.text())
                 .lines()
                 .map(str::trim)

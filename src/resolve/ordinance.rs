@@ -28,22 +28,17 @@ pub(super) fn ordinance(
         source: reader.required_source(raw.source.as_ref()),
         file: Arc::clone(&loaded.file),
     };
-    let kind = reader.optional_text("kind", raw.kind.as_ref());
-    let number = reader.optional_text("number", raw.number.as_ref());
-    let promulgated = reader.optional_date(raw.promulgated.as_ref());
-    let amendments = raw
-        .amendments
-        .iter()
-        .map(|amendment| reader.amendment(amendment))
-        .collect();
-    let law = reader.law(loaded.files);
     let ordinance = Ordinance {
-        kind,
-        number,
-        promulgated,
-        amendments,
-        law,
         entity,
+        kind: reader.optional_text("kind", raw.kind.as_ref()),
+        number: reader.optional_text("number", raw.number.as_ref()),
+        promulgated: reader.optional_date(raw.promulgated.as_ref()),
+        amendments: raw
+            .amendments
+            .iter()
+            .map(|amendment| reader.amendment(amendment))
+            .collect(),
+        law: reader.law(loaded.files),
     };
     (ordinance, reader.diagnostics)
 }

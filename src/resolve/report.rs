@@ -109,6 +109,7 @@ impl Reader<'_> {
         names.extend(problem_texts(problems.as_ref()));
         self.report_unused(texts, &names);
         Report {
+            entity,
             date,
             ordinance,
             committees,
@@ -116,7 +117,6 @@ impl Reader<'_> {
             problems,
             meetings,
             members,
-            entity,
         }
     }
 

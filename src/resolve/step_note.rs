@@ -66,7 +66,7 @@ impl Reader<'_> {
         if !self.wrong.holds("sections") {
             self.report_unused(
                 texts,
-                &taken.iter().map(|id| id.to_string()).collect::<Vec<_>>(),
+                &taken.iter().map(ToString::to_string).collect::<Vec<_>>(),
             );
         }
         StepNote {

@@ -132,16 +132,22 @@ impl Reader<'_> {
         if found.is_none() {
             let message = format!("the site has no language `{}`", tag.value);
             let known = languages.tags().iter().map(|tag| &**tag);
-            let hint = match nearest(&tag.value, known.clone().chain(RESERVED)) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => {
-                    let known: Vec<_> = known.map(|tag| format!("`{tag}`")).collect();
+            let near = nearest(&tag.value, known.clone().chain(RESERVED));
+            let listed = || {
+                known
+                    .map(|tag| format!("`{tag}`"))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            };
+            let hint = near.map_or_else(
+                || {
                     format!(
                         "write one of {}, or add it to `languages` in `content/site.toml`",
-                        known.join(", ")
+                        listed()
                     )
-                }
-            };
+                },
+                |near| format!("did you mean `{near}`?"),
+            );
             self.fault(Code::UnknownLanguage, &tag.span, message, hint);
         }
         found

@@ -81,7 +81,7 @@ fn take_out_of_value(value: &mut DeValue<'_>, span: &Range<usize>) -> Option<Str
             let at = array
                 .iter()
                 .position(|element| holds(&extent(element), span))?;
-            let element = array.iter_mut().nth(at)?;
+            let element = array.get_mut(at)?;
             if let Some(inner) = take_out_of_value(element.get_mut(), span) {
                 return Some(inner);
             }

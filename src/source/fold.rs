@@ -48,7 +48,8 @@ impl Folder {
         } else {
             self.compose(body, offset);
         }
-        self.push(newline, offset + line.len() - newline.len());
+        // The line break begins where the words end, a CR among it.
+        self.push(newline, offset + body.len());
     }
 
     /// Composes a line, cluster by cluster where that gives the same text.

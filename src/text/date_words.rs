@@ -37,18 +37,14 @@ pub fn date_in_words(year: i16, month: Option<i8>, day: Option<i8>, language: &s
 }
 
 fn japanese(year: i16, month: Option<i8>, day: Option<i8>) -> String {
-    let mut words = match era_year(year, month, day) {
+    let year = match era_year(year, month, day) {
         Some((era, 1)) => format!("{era}元年（{year}年）"),
         Some((era, number)) => format!("{era}{number}年（{year}年）"),
         None => format!("{year}年"),
     };
-    if let Some(month) = month {
-        words.push_str(&format!("{month}月"));
-    }
-    if let Some(day) = day {
-        words.push_str(&format!("{day}日"));
-    }
-    words
+    let month = month.map_or_else(String::new, |month| format!("{month}月"));
+    let day = day.map_or_else(String::new, |day| format!("{day}日"));
+    format!("{year}{month}{day}")
 }
 
 /// The era of a date. A month or year in which an era changed counts as the

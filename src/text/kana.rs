@@ -165,6 +165,6 @@ mod tests {
     fn voiced_kana_stand_beside_plain_ones() {
         let mut names = ["がくしゅう", "かてい", "かくにん"];
         names.sort_by_key(|name| index_key(name, None));
-        assert_eq!(names, ["かくにん", "がくしゅう", "かてい"]);
+        assert_eq!(names, ["がくしゅう", "かくにん", "かてい"]);
     }
 }
