@@ -256,6 +256,8 @@ pub struct Coverage {
     pub stages: Vec<Term>,
     /// Rows.
     pub rows: Vec<CoverageRow>,
+    /// Whether any offer has no stage: then there is a column for those.
+    pub has_unstaged: bool,
 }
 
 /// A row of the coverage table.
@@ -265,6 +267,8 @@ pub struct CoverageRow {
     pub need: Term,
     /// One cell for each stage; an empty one is a gap.
     pub cells: Vec<CoverageCell>,
+    /// Offers of which the source does not say for which stage they are.
+    pub unstaged: CoverageCell,
 }
 
 /// A cell of the coverage table.

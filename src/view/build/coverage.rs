@@ -1,6 +1,6 @@
 use super::views::Maker;
 use crate::model::Ref;
-use crate::view::{Coverage, CoverageCell, CoverageRow};
+use crate::view::{Coverage, CoverageCell, CoverageRow, Run};
 
 /// How many entries a cell names before it counts the rest.
 const NAMED: usize = 8;
@@ -9,44 +9,47 @@ impl Maker<'_> {
     /// What exists for each need in each life stage.
     pub(super) fn coverage(&self) -> Coverage {
         let vocabulary = &self.catalog().vocabulary;
-        let rows = (0..vocabulary.needs.len()).map(|need| {
-            let cells = self.cells_of(need);
-            CoverageRow {
-                need: self.need(need),
-                cells: cells
-                    .into_iter()
-                    .enumerate()
-                    .map(|(stage, entries)| self.cell(stage, &entries))
-                    .collect(),
-            }
-        });
+        let rows: Vec<_> = (0..vocabulary.needs.len())
+            .map(|need| self.coverage_row(need))
+            .collect();
         Coverage {
             stages: (0..vocabulary.stages.len())
                 .map(|at| self.stage(at))
                 .collect(),
-            rows: rows.collect(),
+            has_unstaged: rows.iter().any(|row| !row.unstaged.links.is_empty()),
+            rows,
         }
     }
 
-    /// The offers for a need, by life stage.
-    fn cells_of(&self, need: usize) -> Vec<Vec<Ref>> {
+    fn coverage_row(&self, need: usize) -> CoverageRow {
         let mut cells = vec![Vec::new(); self.catalog().vocabulary.stages.len()];
-        let offers = self
+        let mut unstaged = Vec::new();
+        for of in self
             .plan()
             .need_entries(need)
             .iter()
-            .filter(|of| is_offer(**of));
-        for of in offers {
-            for stage in &self.catalog().entity(*of).stages {
-                cells[*stage].push(*of);
+            .copied()
+            .filter(|of| is_offer(*of))
+        {
+            let stages = &self.catalog().entity(of).stages;
+            stages.iter().for_each(|stage| cells[*stage].push(of));
+            if stages.is_empty() {
+                unstaged.push(of);
             }
         }
-        cells
+        let cells = cells.iter().enumerate();
+        CoverageRow {
+            need: self.need(need),
+            cells: cells
+                .map(|(stage, entries)| self.cell(self.stage(stage).name, entries))
+                .collect(),
+            unstaged: self.cell(self.string_run("coverage.unstaged"), &unstaged),
+        }
     }
 
-    fn cell(&self, stage: usize, entries: &[Ref]) -> CoverageCell {
+    fn cell(&self, stage: Run, entries: &[Ref]) -> CoverageCell {
         CoverageCell {
-            stage: self.stage(stage).name,
+            stage,
             links: entries
                 .iter()
                 .take(NAMED)
