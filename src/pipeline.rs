@@ -143,6 +143,14 @@ impl Site {
             })
             .map_err(Failure::Output)
         })?;
+        for view in views.redirects() {
+            let bytes = renderer.page(&view).map_err(template_failure)?;
+            put(Artifact {
+                path: format!("{}index.html", view.page.path),
+                bytes,
+            })
+            .map_err(Failure::Output)?;
+        }
         let error_page = renderer
             .page(&views.error_page())
             .map_err(template_failure)?;

@@ -1,4 +1,3 @@
-use super::redirects::redirect_pages;
 use super::robots::robots;
 use super::sitemap::sitemap;
 use crate::diag::{Code, Diagnostic};
@@ -7,7 +6,7 @@ use crate::output::Artifact;
 use crate::plan::SitePlan;
 use crate::text::BaseUrl;
 
-/// The sitemap, `robots.txt` and the pages of old addresses.
+/// The sitemap and `robots.txt`.
 #[must_use]
 pub fn machine_files(
     catalog: &Catalog,
@@ -24,7 +23,6 @@ pub fn machine_files(
             bytes: sitemap(catalog, plan, base).into_bytes(),
         });
     }
-    artifacts.extend(redirect_pages(catalog, plan));
     artifacts
 }
 

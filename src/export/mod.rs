@@ -1,7 +1,6 @@
 //! Files for machines, made from the same catalogue and plan as the pages.
 
 mod machine_files;
-mod redirects;
 mod robots;
 mod sitemap;
 

@@ -69,6 +69,15 @@ pub enum Ref {
     Page(usize),
 }
 
+impl Ref {
+    /// Whether it is help that people can turn to. Leaflets and sheets tell of
+    /// help; they are none.
+    #[must_use]
+    pub fn is_offer(self) -> bool {
+        matches!(self, Self::Center(_) | Self::Program(_) | Self::Group(_))
+    }
+}
+
 impl Catalog {
     /// What a thing has in common with the others.
     ///

@@ -34,6 +34,7 @@ pub struct SitePlan {
     /// Entries of each stage and need, in order.
     stage_entries: Vec<Vec<Ref>>,
     need_entries: Vec<Vec<Ref>>,
+    unstaged: Vec<Ref>,
     index_by_row: bool,
     prefixes: Vec<String>,
 }
@@ -52,6 +53,10 @@ impl SitePlan {
             need_entries: by_term(catalog, catalog.vocabulary.needs.len(), |of| {
                 &catalog.entity(of).needs
             }),
+            unstaged: catalog
+                .refs()
+                .filter(|of| of.is_offer() && catalog.entity(*of).stages.is_empty())
+                .collect(),
             index_by_row: catalog.refs().filter(|of| is_indexed(*of)).count() > ROWS_PER_PAGE,
             prefixes: catalog
                 .languages
@@ -117,6 +122,12 @@ impl SitePlan {
     #[must_use]
     pub fn need_entries(&self, need: usize) -> &[Ref] {
         &self.need_entries[need]
+    }
+
+    /// Offers of which the source does not say for which stage they are.
+    #[must_use]
+    pub fn unstaged(&self) -> &[Ref] {
+        &self.unstaged
     }
 
     /// Where the kana index holds the entries of a row.

@@ -167,6 +167,8 @@ pub struct Address {
     pub original: Option<Run>,
     /// How to get in.
     pub access: Option<Run>,
+    /// The same in Japanese, on pages of other languages.
+    pub original_access: Option<Run>,
 }
 
 /// The name of an entity with all that helps to say and show it.

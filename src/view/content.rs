@@ -32,6 +32,7 @@ pub enum Content {
     Article(Article),
     Sitemap(Sitemap),
     Error(ErrorPage),
+    Redirect(Redirect),
 }
 
 /// `home`
@@ -832,10 +833,15 @@ pub struct ErrorLanguage {
     pub lang: Arc<str>,
     /// Its strings, as templates of that language see them in `t`.
     pub t: Arc<crate::text::Strings>,
-    /// The home page in that language.
-    pub home: Link,
+    /// The site as its pages show it.
+    pub site: Arc<super::Site>,
     /// Ways on.
     pub links: Vec<Link>,
-    /// The line that takes any question.
-    pub general: Option<super::GeneralLine>,
+}
+
+/// `redirect`: what stands at an old address.
+#[derive(Debug, Clone, Serialize)]
+pub struct Redirect {
+    /// Where it leads.
+    pub to: Link,
 }

@@ -107,8 +107,10 @@ pub struct Page {
     pub languages: Vec<LanguageLink>,
     /// Way from the home page, this page not included.
     pub breadcrumbs: Vec<Link>,
-    /// The office in charge.
+    /// The office in charge of what the page tells of.
     pub office: Option<Run>,
+    /// The office that publishes the site, where the page has none of its own.
+    pub publisher: Option<Run>,
     /// Where the facts come from.
     pub source: Option<Source>,
     /// Age of the facts where the page has no single source.

@@ -82,16 +82,13 @@ impl Maker<'_> {
 
     pub(super) fn address(&self, center: &model::Center) -> Option<Address> {
         let address = center.address.as_ref()?;
-        let text = self.run(address);
-        let first = self.catalog().languages.default_language();
-        let original = address
-            .get(first)
-            .filter(|words| **words != text.text && self.lang != first);
+        let access = center.access.as_ref();
         Some(Address {
             postal_code: center.postal_code.clone(),
-            original: original.map(|words| self.source_words(words)),
-            access: self.optional_run(center.access.as_ref()),
-            text,
+            text: self.run(address),
+            original: self.original(address),
+            access: self.optional_run(access),
+            original_access: access.and_then(|access| self.original(access)),
         })
     }
 

@@ -29,7 +29,7 @@ impl Maker<'_> {
             .need_entries(need)
             .iter()
             .copied()
-            .filter(|of| is_offer(*of))
+            .filter(|of| of.is_offer())
         {
             let stages = &self.catalog().entity(of).stages;
             stages.iter().for_each(|stage| cells[*stage].push(of));
@@ -58,9 +58,4 @@ impl Maker<'_> {
             more: entries.len().saturating_sub(NAMED),
         }
     }
-}
-
-/// Leaflets and sheets tell of help; they are none.
-fn is_offer(of: Ref) -> bool {
-    matches!(of, Ref::Center(_) | Ref::Program(_) | Ref::Group(_))
 }

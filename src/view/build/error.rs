@@ -32,7 +32,8 @@ impl Maker<'_> {
                 canonical: None,
                 languages: self.language_links(Target::Home),
                 breadcrumbs: Vec::new(),
-                office: self.optional_run(site.office.as_ref()),
+                office: None,
+                publisher: self.optional_run(site.office.as_ref()),
                 source: None,
                 as_of: None,
                 untranslated: false,
@@ -45,14 +46,13 @@ impl Maker<'_> {
         ErrorLanguage {
             lang: Arc::clone(self.tag()),
             t: Arc::clone(&self.views.strings[self.lang.index()]),
-            home: self.titled(Target::Home, "titles.home"),
+            site: Arc::clone(self.views.site(self.lang)),
             links: vec![
                 self.list_link(ListKind::Centers),
                 self.list_link(ListKind::Programs),
                 self.titled(Target::KanaIndex(None), "titles.kana_index"),
                 self.titled(Target::Sitemap, "titles.sitemap"),
             ],
-            general: self.general_line(),
         }
     }
 }

@@ -66,11 +66,15 @@ impl Maker<'_> {
     pub(super) fn stage_page(&self, at: usize, page: usize) -> List {
         let entries = self.plan().stage_entries(at);
         let stages = (0..self.catalog().vocabulary.stages.len()).map(|at| self.stage(at));
+        let mut sections = self.sections_by_kind(slice(entries, page));
+        if (page + 1) * PER_PAGE >= entries.len() {
+            sections.extend(self.unstaged_section());
+        }
         List {
             lead: None,
             term: Some(self.stage(at)),
             siblings: stages.collect(),
-            sections: self.sections_by_kind(slice(entries, page)),
+            sections,
             pager: self.pager(entries.len(), page, |page| Target::Stage(at, page)),
         }
     }
@@ -86,6 +90,18 @@ impl Maker<'_> {
             sections: self.sections_by_kind(slice(entries, page)),
             pager: self.pager(entries.len(), page, |page| Target::Need(at, page)),
         }
+    }
+
+    /// Offers without a stated stage. Nobody should miss them for that; the
+    /// programs' own list has them all where they are many.
+    fn unstaged_section(&self) -> Option<ListSection> {
+        let offers = self.plan().unstaged();
+        (!offers.is_empty()).then(|| ListSection {
+            id: "unstaged".to_owned(),
+            title: Some(self.string_run("titles.unstaged")),
+            summary: Some(self.string_run("leads.unstaged")),
+            cards: self.cards(offers.iter().copied().take(PER_PAGE)),
+        })
     }
 
     /// Entries in the order of the catalog, a heading above each kind.

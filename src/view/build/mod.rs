@@ -14,6 +14,7 @@ mod lists;
 mod ordinance;
 mod page;
 mod program;
+mod redirect;
 mod report;
 mod sheet;
 mod site;

@@ -60,9 +60,8 @@ impl Maker<'_> {
                 path: Arc::clone(&route.path),
                 root: root.into(),
                 breadcrumbs: facts.breadcrumbs,
-                office: facts
-                    .office
-                    .or_else(|| self.optional_run(site.office.as_ref())),
+                publisher: self.publisher(facts.office.as_ref()),
+                office: facts.office,
                 as_of: facts
                     .source
                     .is_none()
@@ -95,6 +94,17 @@ impl Maker<'_> {
             .collect()
     }
 
+    /// Who publishes the site, for pages without an office of their own.
+    fn publisher(&self, office: Option<&Run>) -> Option<Run> {
+        let publisher = self
+            .catalog()
+            .site
+            .office
+            .as_ref()
+            .filter(|_| office.is_none());
+        self.optional_run(publisher)
+    }
+
     /// The latest date of any document of the site.
     fn age_of_facts(&self) -> Option<crate::view::Date> {
         let dates = self
@@ -105,7 +115,7 @@ impl Maker<'_> {
         dates.max().map(|date| self.date(date))
     }
 
-    fn facts(&self, target: Target) -> Facts {
+    pub(super) fn facts(&self, target: Target) -> Facts {
         match target {
             Target::Home => Facts {
                 breadcrumbs: Vec::new(),

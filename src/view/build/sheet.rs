@@ -37,16 +37,10 @@ impl Maker<'_> {
     }
 
     pub(super) fn field(&self, field: &model::Field) -> Field {
-        let label = self.run(&field.label);
-        let first = self.catalog().languages.default_language();
-        let original = field
-            .label
-            .get(first)
-            .filter(|words| self.lang != first && **words != label.text);
         Field {
             id: Arc::clone(&field.id),
-            original: original.map(|words| self.source_words(words)),
-            label,
+            label: self.run(&field.label),
+            original: self.original(&field.label),
             kind: field_name(field.kind),
             prefix: self.optional_run(field.prefix.as_ref()),
             options: self.list_runs(field.options.as_ref()),

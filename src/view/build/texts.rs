@@ -53,6 +53,16 @@ impl Maker<'_> {
         }
     }
 
+    /// A text in the site's first language, on pages of others where it differs:
+    /// to be shown at a counter.
+    pub(super) fn original(&self, text: &Text) -> Option<Run> {
+        let first = self.catalog().languages.default_language();
+        let words = text
+            .get(first)
+            .filter(|words| self.lang != first && *words != text.best(self.lang).1)?;
+        Some(self.source_words(words))
+    }
+
     pub(super) fn statement(&self, statement: &model::Statement) -> Statement {
         Statement {
             text: self.optional_run(statement.text.as_ref()),

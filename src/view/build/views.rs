@@ -75,6 +75,21 @@ impl<'a> Views<'a> {
         maker.page_view(route, |root| maker.content(route.target, root))
     }
 
+    /// The views of what stands at old addresses, in every language.
+    #[must_use]
+    pub fn redirects(&self) -> Vec<PageView> {
+        let languages = self.catalog.languages.iter();
+        let makers = languages.map(|lang| Maker { views: self, lang });
+        makers
+            .flat_map(|maker| {
+                self.catalog
+                    .redirects
+                    .iter()
+                    .filter_map(move |redirect| maker.redirect(redirect))
+            })
+            .collect()
+    }
+
     /// The view of the page for addresses that do not exist.
     #[must_use]
     pub fn error_page(&self) -> PageView {

@@ -1,0 +1,50 @@
+use super::page::PageView;
+use super::views::Maker;
+use crate::model::Redirect;
+use crate::plan::Target;
+use crate::text::root_from;
+use crate::view::{Content, Link, Page, Redirect as RedirectView};
+
+impl Maker<'_> {
+    /// What stands at an old address, and the path of it. Nothing where the new
+    /// address does not exist, which the plan has reported.
+    pub(super) fn redirect(&self, redirect: &Redirect) -> Option<PageView> {
+        let (new, anchor) = redirect
+            .to
+            .split_once('#')
+            .map_or((&*redirect.to, None), |(new, anchor)| (new, Some(anchor)));
+        let target = self.plan().target_at(new.trim_start_matches('/'))?;
+        let anchor = anchor.map_or_else(String::new, |anchor| format!("#{anchor}"));
+        let home = self.path(Target::Home);
+        let path = format!("{home}{}", redirect.from.trim_start_matches('/'));
+        let facts = self.facts(target);
+        let to = Link {
+            title: facts.title.clone(),
+            path: format!("{}{anchor}", self.path(target)).into(),
+        };
+        Some(PageView {
+            template: "redirect",
+            lang: self.lang,
+            content: Content::Redirect(RedirectView { to }),
+            page: Page {
+                kind: "page",
+                id: None,
+                lang: self.tag().clone(),
+                section: facts.section,
+                title: facts.title,
+                description: None,
+                root: root_from(&path).into(),
+                path: path.into(),
+                canonical: None,
+                languages: self.language_links(target),
+                breadcrumbs: Vec::new(),
+                office: None,
+                publisher: None,
+                source: None,
+                as_of: None,
+                untranslated: false,
+                noindex: true,
+            },
+        })
+    }
+}
