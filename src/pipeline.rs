@@ -14,14 +14,14 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use crate::diag::{Diagnostic, Report};
+use crate::diag::{Code, Diagnostic, Report};
 use crate::export;
 use crate::model::Catalog;
 use crate::output::{Artifact, OutputError, Published, Staging};
 use crate::plan::SitePlan;
 use crate::render::{Renderer, Theme, embedded_theme};
 use crate::resolve;
-use crate::source;
+use crate::source::{self, Tree};
 use crate::text::BaseUrl;
 use crate::view::Views;
 
@@ -65,10 +65,8 @@ pub fn load(root: &Path, options: &Options) -> (Site, Report) {
     }
     let (plan, mut found) = SitePlan::new(&catalog);
     diagnostics.append(&mut found);
-    let (own, mut found) =
-        source::read_tree_if_present(root, &format!("themes/{}", catalog.site.theme));
-    diagnostics.append(&mut found);
-    let (theme, mut found) = Theme::new(&embedded_theme(), &own, &catalog.languages);
+    let layers = theme_layers(root, &catalog, &mut diagnostics);
+    let (theme, mut found) = Theme::new(&layers, &catalog.languages);
     diagnostics.append(&mut found);
     let base_url = options
         .base_url
@@ -86,6 +84,31 @@ pub fn load(root: &Path, options: &Options) -> (Site, Report) {
         },
         Report::new(diagnostics),
     )
+}
+
+/// The theme that comes with shirube, the site's changes to it, and the site's
+/// own theme, if it names one.
+fn theme_layers(root: &Path, catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) -> Vec<Tree> {
+    let mut layers = vec![embedded_theme()];
+    let (changes, mut found) = source::read_tree_if_present(root, "themes/default");
+    diagnostics.append(&mut found);
+    layers.push(changes);
+    let name = &catalog.site.theme;
+    if &**name != "default" {
+        let (own, mut found) = source::read_tree_if_present(root, &format!("themes/{name}"));
+        diagnostics.append(&mut found);
+        if own.iter().next().is_none() {
+            let message = format!("there is no theme `{name}`");
+            let hint = format!(
+                "put its files into `themes/{name}/`, or delete `theme` to use the one of shirube"
+            );
+            diagnostics.push(
+                Diagnostic::whole_file(Code::UnknownId, &catalog.file_of_site, message).hint(hint),
+            );
+        }
+        layers.push(own);
+    }
+    layers
 }
 
 impl Site {

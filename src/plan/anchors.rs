@@ -1,108 +1,111 @@
+//! The places on a page that a link may lead to, by the contract of the site's
+//! addresses: articles, topics, sections, lines, and headings with an id.
+
 use std::collections::BTreeSet;
 
+use super::bodies::bodies;
 use super::target::Target;
+use crate::diag::{Code, Diagnostic};
 use crate::model::{Body, Catalog, Localized, Ref, Report, ReportPart};
 
-/// The places on a page that a link may lead to, by the contract of the site's
-/// addresses: articles, topics, sections, lines, and headings with an id.
+/// All places on the page of a target, in any language.
 pub(super) fn anchors(catalog: &Catalog, target: Target) -> BTreeSet<String> {
+    let mut anchors = fixed_anchors(catalog, target);
+    let texts = bodies(catalog, target)
+        .into_iter()
+        .flat_map(Localized::iter);
+    anchors.extend(texts.flat_map(|(_, body)| heading_ids(body).map(|(id, _)| id.to_owned())));
+    anchors
+}
+
+/// Reports headings whose id stands on their page already.
+pub(super) fn check_anchors(catalog: &Catalog, target: Target, diagnostics: &mut Vec<Diagnostic>) {
+    let texts = bodies(catalog, target);
+    let has_ids = |text: &&Localized<Body>| {
+        text.iter()
+            .any(|(_, body)| heading_ids(body).next().is_some())
+    };
+    if !texts.iter().any(has_ids) {
+        return;
+    }
+    for lang in catalog.languages.iter() {
+        let mut taken = fixed_anchors(catalog, target);
+        for body in texts.iter().filter_map(|text| text.get(lang)) {
+            for (id, range) in heading_ids(body) {
+                if !taken.insert(id.to_owned()) {
+                    let message = format!("the place `#{id}` is on this page already");
+                    diagnostics.push(
+                        Diagnostic::new(Code::DuplicateId, &body.file, range.clone(), message)
+                            .hint("give the heading another id, in every language of the text"),
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn heading_ids(body: &Body) -> impl Iterator<Item = (&str, &std::ops::Range<usize>)> {
+    let headings = body.document.headings().iter();
+    headings.filter_map(|heading| Some((heading.id.as_deref()?, &heading.range)))
+}
+
+/// The places that a page has whatever its texts say.
+fn fixed_anchors(catalog: &Catalog, target: Target) -> BTreeSet<String> {
     let mut anchors = BTreeSet::from(["main".to_owned()]);
     match target {
-        Target::Entity(of) => {
-            headings(catalog.entity(of).body.as_ref(), &mut anchors);
-            of_entity(catalog, of, &mut anchors);
-        }
+        Target::Entity(of) => of_entity(catalog, of, &mut anchors),
         Target::Report(at, part) => of_report(&catalog.reports[at], part, &mut anchors),
         _ => {}
     }
     anchors
 }
 
-fn headings(body: Option<&Localized<Body>>, anchors: &mut BTreeSet<String>) {
-    let bodies = body.into_iter().flat_map(Localized::iter);
-    anchors.extend(
-        bodies
-            .flat_map(|(_, body)| body.document.headings())
-            .filter_map(|heading| heading.id.clone()),
-    );
-}
-
 fn of_entity(catalog: &Catalog, of: Ref, anchors: &mut BTreeSet<String>) {
-    match of {
-        Ref::Center(at) => anchors.extend(
-            catalog.centers[at]
-                .contacts
-                .iter()
-                .map(|contact| contact.id.to_string()),
-        ),
-        Ref::Program(at) => anchors.extend(
-            catalog.programs[at]
-                .contacts
-                .iter()
-                .map(|contact| contact.id.to_string()),
-        ),
-        Ref::Group(at) => anchors.extend(
-            catalog.groups[at]
-                .contacts
-                .iter()
-                .map(|contact| contact.id.to_string()),
-        ),
+    let contacts = match of {
+        Ref::Center(at) => &catalog.centers[at].contacts,
+        Ref::Program(at) => &catalog.programs[at].contacts,
+        Ref::Group(at) => &catalog.groups[at].contacts,
         Ref::StepNote => {
-            for section in catalog.step_note.iter().flat_map(|note| &note.sections) {
-                anchors.insert(section.id.to_string());
-                headings(section.body.as_ref(), anchors);
-            }
+            let sections = catalog.step_note.iter().flat_map(|note| &note.sections);
+            anchors.extend(sections.map(|section| section.id.to_string()));
+            return;
         }
         Ref::Ordinance(at) => {
             let laws = catalog.ordinances[at].law.iter().flat_map(Localized::iter);
             anchors.extend(laws.flat_map(|(_, law)| law.anchors()).map(str::to_owned));
+            return;
         }
-        Ref::Leaflet(_) | Ref::Sheet(_) | Ref::Report(_) | Ref::News(_) | Ref::Page(_) => {}
-    }
+        Ref::Leaflet(_) | Ref::Sheet(_) | Ref::Report(_) | Ref::News(_) | Ref::Page(_) => return,
+    };
+    anchors.extend(contacts.iter().map(|contact| contact.id.to_string()));
 }
 
 fn of_report(report: &Report, part: ReportPart, anchors: &mut BTreeSet<String>) {
-    match part {
+    let remains = match part {
         ReportPart::Topics => {
-            let Some(topics) = &report.topics else { return };
-            anchors.extend(
-                topics
-                    .topics
-                    .iter()
-                    .map(|topic| format!("topic-{}", topic.number)),
-            );
-            topics
+            let topics = report.topics.iter().flat_map(|part| &part.topics);
+            anchors.extend(topics.map(|topic| format!("topic-{}", topic.number)));
+            report
                 .topics
-                .iter()
-                .for_each(|topic| headings(topic.body.as_ref(), anchors));
-            remaining(topics.remaining.as_ref().map(|(_, body)| body), anchors);
+                .as_ref()
+                .is_some_and(|part| part.remaining.is_some())
         }
         ReportPart::Problems => {
-            let Some(problems) = &report.problems else {
-                return;
-            };
-            headings(problems.intro.as_ref(), anchors);
-            for problem in &problems.problems {
-                anchors.insert(format!("problem-{}", problem.letter));
-                headings(problem.body.as_ref(), anchors);
-                headings(problem.actions.as_ref(), anchors);
-            }
-            remaining(problems.remaining.as_ref().map(|(_, body)| body), anchors);
+            let problems = report.problems.iter().flat_map(|part| &part.problems);
+            anchors.extend(problems.map(|problem| format!("problem-{}", problem.letter)));
+            report
+                .problems
+                .as_ref()
+                .is_some_and(|part| part.remaining.is_some())
         }
         ReportPart::Meetings => {
-            let meetings = report
-                .meetings
-                .iter()
-                .flat_map(|meetings| &meetings.meetings);
+            let meetings = report.meetings.iter().flat_map(|part| &part.meetings);
             anchors.extend(meetings.map(|meeting| meeting.anchor.clone()));
+            false
         }
-        ReportPart::Members => {}
-    }
-}
-
-fn remaining(body: Option<&Localized<Body>>, anchors: &mut BTreeSet<String>) {
-    if body.is_some() {
+        ReportPart::Members => false,
+    };
+    if remains {
         anchors.insert("remaining".to_owned());
     }
-    headings(body, anchors);
 }

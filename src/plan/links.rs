@@ -1,58 +1,19 @@
+use super::bodies::bodies;
 use super::routes::SitePlan;
 use super::target::Target;
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Body, Catalog, Localized, ReportPart};
+use crate::model::{Catalog, Localized};
 use crate::text::nearest;
 
-/// Checks every internal link of every text: its page and its place must exist.
-pub(super) fn check_links(catalog: &Catalog, plan: &SitePlan, diagnostics: &mut Vec<Diagnostic>) {
-    for of in catalog.refs() {
-        check_bodies(
-            catalog,
-            plan,
-            Target::Entity(of),
-            catalog.entity(of).body.as_ref(),
-            diagnostics,
-        );
-    }
-    for section in catalog.step_note.iter().flat_map(|note| &note.sections) {
-        let own = Target::Entity(crate::model::Ref::StepNote);
-        check_bodies(catalog, plan, own, section.body.as_ref(), diagnostics);
-    }
-    for (at, report) in catalog.reports.iter().enumerate() {
-        let own = Target::Report(at, ReportPart::Topics);
-        if let Some(topics) = &report.topics {
-            let bodies = topics.topics.iter().map(|topic| topic.body.as_ref());
-            let remaining = topics.remaining.as_ref().map(|(_, body)| body);
-            bodies
-                .chain([remaining])
-                .for_each(|body| check_bodies(catalog, plan, own, body, diagnostics));
-        }
-        let own = Target::Report(at, ReportPart::Problems);
-        if let Some(problems) = &report.problems {
-            let bodies = problems
-                .problems
-                .iter()
-                .flat_map(|problem| [problem.body.as_ref(), problem.actions.as_ref()]);
-            let others = [
-                problems.intro.as_ref(),
-                problems.remaining.as_ref().map(|(_, body)| body),
-            ];
-            bodies
-                .chain(others)
-                .for_each(|body| check_bodies(catalog, plan, own, body, diagnostics));
-        }
-    }
-}
-
-fn check_bodies(
+/// Checks every internal link of the texts on a page: its page and its place
+/// must exist.
+pub(super) fn check_links(
     catalog: &Catalog,
     plan: &SitePlan,
     own: Target,
-    body: Option<&Localized<Body>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    for (_, body) in body.into_iter().flat_map(Localized::iter) {
+    for (_, body) in bodies(catalog, own).into_iter().flat_map(Localized::iter) {
         for link in body.document.links() {
             if let Some((code, message, hint)) = fault(catalog, plan, own, &link.target) {
                 diagnostics.push(

@@ -4,6 +4,7 @@
 //! its own way to the root before them: `en/centers/hoken-center/`.
 
 mod anchors;
+mod bodies;
 mod links;
 mod routes;
 mod target;

@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::anchors::anchors;
+use super::anchors::{anchors, check_anchors};
 use super::links::check_links;
 use super::target::{ListKind, Target};
 use crate::diag::{Code, Diagnostic};
@@ -69,7 +69,10 @@ impl SitePlan {
             plan.add(target, catalog, &mut diagnostics);
         }
         plan.check_redirects(catalog, &mut diagnostics);
-        check_links(catalog, &plan, &mut diagnostics);
+        for target in plan.targets.values() {
+            check_anchors(catalog, *target, &mut diagnostics);
+            check_links(catalog, &plan, *target, &mut diagnostics);
+        }
         (plan, diagnostics)
     }
 

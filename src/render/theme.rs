@@ -5,28 +5,28 @@ use crate::diag::{Code, Diagnostic, File};
 use crate::source::{Tree, decode};
 use crate::text::{Languages, Strings, nearest};
 
-/// A theme: the default one, with the files of the site's own put over it.
+/// A theme: layers of files over each other, the default one at the bottom.
 #[derive(Debug)]
 pub struct Theme {
     /// Files by their path inside the theme.
     files: BTreeMap<String, Arc<File>>,
     /// Strings, in the order of the site's languages.
-    pub(super) strings: Vec<Arc<Strings>>,
+    strings: Vec<Arc<Strings>>,
 }
 
 impl Theme {
-    /// Puts `own`, the files of `themes/<name>/`, over `default`, path by path.
+    /// Lays themes over each other, the first at the bottom. A file covers one of
+    /// the same path; files of strings are put together string by string.
     #[must_use]
-    pub fn new(default: &Tree, own: &Tree, languages: &Languages) -> (Self, Vec<Diagnostic>) {
+    pub fn new(layers: &[Tree], languages: &Languages) -> (Self, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
-        let mut files = by_inner_path(default);
-        files.extend(by_inner_path(own));
-        let fallback = by_inner_path(default);
+        let layers: Vec<_> = layers.iter().map(by_inner_path).collect();
         let strings = languages
             .tags()
             .iter()
-            .map(|tag| Arc::new(strings(tag, &files, &fallback, &mut diagnostics)))
-            .collect();
+            .map(|tag| Arc::new(strings(tag, &layers, &mut diagnostics)));
+        let strings = strings.collect();
+        let files = layers.into_iter().flatten().collect();
         let theme = Self { files, strings };
         theme.check_strings(languages, &mut diagnostics);
         (theme, diagnostics)
@@ -80,32 +80,29 @@ fn by_inner_path(tree: &Tree) -> BTreeMap<String, Arc<File>> {
         .collect()
 }
 
-/// The strings of a language; those that a site's own file lacks come from the
-/// default theme's.
+/// The strings of a language, those of upper layers before those of lower ones.
 fn strings(
     tag: &str,
-    files: &BTreeMap<String, Arc<File>>,
-    fallback: &BTreeMap<String, Arc<File>>,
+    layers: &[BTreeMap<String, Arc<File>>],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Strings {
     let path = format!("strings/{tag}.toml");
-    let Some(file) = files.get(&path) else {
+    let mut files = layers
+        .iter()
+        .rev()
+        .filter_map(|layer| layer.get(&path))
+        .peekable();
+    if files.peek().is_none() {
         let file = Arc::new(File::new(format!("themes/default/{path}"), ""));
         let message = format!("the theme has no strings in `{tag}`");
         let hint = format!(
             "copy `strings/en.toml` of the theme to `themes/default/{path}` and translate it"
         );
         diagnostics.push(Diagnostic::whole_file(Code::MissingString, &file, message).hint(hint));
-        return read(files.get("strings/en.toml"), diagnostics);
-    };
-    let own = read(Some(file), diagnostics);
-    match fallback.get(&path) {
-        Some(default) if !Arc::ptr_eq(default, file) => own.or(&read(Some(default), diagnostics)),
-        _ => own,
     }
-}
-
-fn read(file: Option<&Arc<File>>, diagnostics: &mut Vec<Diagnostic>) -> Strings {
-    let decoded = file.and_then(|file| decode::<Strings>(file, diagnostics));
-    decoded.map_or_else(Strings::default, |decoded| decoded.value)
+    files
+        .filter_map(|file| decode::<Strings>(file, diagnostics))
+        .fold(Strings::default(), |strings, lower| {
+            strings.or(&lower.value)
+        })
 }

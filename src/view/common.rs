@@ -48,7 +48,7 @@ pub struct Card {
     pub path: Arc<str>,
     /// What sort of thing it is: "専門支援", "子ども食堂".
     pub label: Option<Run>,
-    /// Its first telephone number, with its line's name.
+    /// Its first telephone number.
     pub phone: Option<CardPhone>,
     /// Life stages that it serves.
     pub stages: Vec<Term>,
@@ -141,7 +141,7 @@ pub struct Source {
     pub document: Run,
     /// Its part.
     pub part: Option<Run>,
-    /// Pages: `8–9`.
+    /// Its pages in words: 「8–9ページ」.
     pub pages: Option<String>,
     /// Age of the facts.
     pub as_of: Option<Date>,

@@ -39,22 +39,14 @@ impl Maker<'_> {
         }
     }
 
-    /// The line that a card shows: the first of the thing itself, or of a
-    /// program's first center, the one that its file names before others.
+    /// The line that a card shows: the first of the thing itself. A line of a
+    /// program's place would have to name the place.
     fn card_contact(&self, of: Ref) -> Option<&model::Contact> {
         let catalog = self.catalog();
         match of {
             Ref::Center(at) => catalog.centers[at].contacts.first(),
             Ref::Group(at) => catalog.groups[at].contacts.first(),
-            Ref::Program(at) => {
-                let program = &catalog.programs[at];
-                program.contacts.first().or_else(|| {
-                    let place = program.centers.first()?;
-                    catalog.centers[place.center]
-                        .contacts
-                        .get(place.contact.unwrap_or(0))
-                })
-            }
+            Ref::Program(at) => catalog.programs[at].contacts.first(),
             _ => None,
         }
     }
