@@ -1,10 +1,11 @@
 use std::sync::Arc;
 
+use super::entity::EntityKeys;
 use super::load::Loaded;
 use super::reader::Reader;
 use super::shared::Shared;
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Center, Entity};
+use crate::model::Center;
 use crate::raw::{self, At};
 use crate::text::is_postal_code;
 
@@ -16,18 +17,21 @@ pub(super) fn center(
     let mut reader = Reader::new(shared, &loaded.file, loaded.wrong.clone());
     let raw = &loaded.raw;
     let ids = shared.ids;
-    let entity = Entity {
-        id: Arc::clone(&loaded.id),
-        name: reader.required_text("name", raw.name.as_ref(), None, &loaded.id),
-        summary: Some(reader.required_text("summary", raw.summary.as_ref(), None, &loaded.id)),
-        body: reader.body(loaded.files),
-        office: reader.optional_text("office", raw.office.as_ref()),
-        stages: reader.stages(&raw.stages),
-        needs: reader.needs(&raw.needs),
-        asks: reader.optional_list("asks", raw.asks.as_ref()),
-        source: reader.required_source(raw.source.as_ref()),
-        file: Arc::clone(&loaded.file),
-    };
+    let entity = reader.entity(
+        loaded,
+        &EntityKeys {
+            name: raw.name.as_ref(),
+            summary: raw.summary.as_ref(),
+            needs_summary: true,
+            office: raw.office.as_ref(),
+            stages: &raw.stages,
+            needs: &raw.needs,
+            asks: raw.asks.as_ref(),
+            source: raw.source.as_ref(),
+            needs_source: true,
+            ..EntityKeys::default()
+        },
+    );
     let center = Center {
         leaflet_number: raw.leaflet_number.as_ref().map(|number| number.value),
         members: reader.find_all("center", &ids.centers, &raw.members),

@@ -1,10 +1,9 @@
-use std::sync::Arc;
-
+use super::entity::EntityKeys;
 use super::load::Loaded;
 use super::reader::Reader;
 use super::shared::Shared;
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Entity, Group};
+use crate::model::Group;
 use crate::raw;
 
 /// A community group.
@@ -16,18 +15,20 @@ pub(super) fn group(
     let raw = &loaded.raw;
     let ids = shared.ids;
     reader.check_consent(raw);
-    let entity = Entity {
-        id: Arc::clone(&loaded.id),
-        name: reader.required_text("name", raw.name.as_ref(), None, &loaded.id),
-        summary: Some(reader.required_text("summary", raw.summary.as_ref(), None, &loaded.id)),
-        body: reader.body(loaded.files),
-        office: None,
-        stages: reader.stages(&raw.stages),
-        needs: reader.needs(&raw.needs),
-        asks: reader.optional_list("asks", raw.asks.as_ref()),
-        source: reader.required_source(raw.source.as_ref()),
-        file: Arc::clone(&loaded.file),
-    };
+    let entity = reader.entity(
+        loaded,
+        &EntityKeys {
+            name: raw.name.as_ref(),
+            summary: raw.summary.as_ref(),
+            needs_summary: true,
+            stages: &raw.stages,
+            needs: &raw.needs,
+            asks: raw.asks.as_ref(),
+            source: raw.source.as_ref(),
+            needs_source: true,
+            ..EntityKeys::default()
+        },
+    );
     let group = Group {
         kind: raw
             .kind

@@ -1,10 +1,9 @@
-use std::sync::Arc;
-
+use super::entity::EntityKeys;
 use super::load::Loaded;
 use super::reader::Reader;
 use super::shared::Shared;
 use crate::diag::Diagnostic;
-use crate::model::{Block, Entity, Leaflet, Ref, Text};
+use crate::model::{Block, Leaflet, Ref, Text};
 use crate::raw::{self, At, BlockKind};
 
 /// A leaflet.
@@ -14,18 +13,21 @@ pub(super) fn leaflet(
 ) -> (Leaflet, Vec<Diagnostic>) {
     let mut reader = Reader::new(shared, &loaded.file, loaded.wrong.clone());
     let raw = &loaded.raw;
-    let entity = Entity {
-        id: Arc::clone(&loaded.id),
-        name: reader.required_text("title", raw.title.as_ref(), None, &loaded.id),
-        summary: Some(reader.required_text("summary", raw.summary.as_ref(), None, &loaded.id)),
-        body: reader.body(loaded.files),
-        office: None,
-        stages: reader.stages(&raw.stages),
-        needs: reader.needs(&raw.needs),
-        asks: reader.optional_list("asks", raw.asks.as_ref()),
-        source: reader.required_source(raw.source.as_ref()),
-        file: Arc::clone(&loaded.file),
-    };
+    let entity = reader.entity(
+        loaded,
+        &EntityKeys {
+            name: raw.title.as_ref(),
+            is_title: true,
+            summary: raw.summary.as_ref(),
+            needs_summary: true,
+            stages: &raw.stages,
+            needs: &raw.needs,
+            asks: raw.asks.as_ref(),
+            source: raw.source.as_ref(),
+            needs_source: true,
+            ..EntityKeys::default()
+        },
+    );
     let blocks: Vec<Block> = raw
         .blocks
         .iter()

@@ -6,6 +6,7 @@
 mod center;
 mod collect;
 mod contact;
+mod entity;
 mod group;
 mod ids;
 mod layout;

@@ -1,10 +1,9 @@
-use std::sync::Arc;
-
+use super::entity::EntityKeys;
 use super::load::Loaded;
 use super::reader::Reader;
 use super::shared::Shared;
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Date, Entity, News};
+use crate::model::{Date, News};
 use crate::raw::{self, At};
 
 /// A dated notice, if its first day is known.
@@ -19,18 +18,17 @@ pub(super) fn news(
     }
     let publish = raw.publish.as_ref().and_then(|words| reader.day(words));
     let expire = raw.expire.as_ref().and_then(|words| reader.day(words));
-    let entity = Entity {
-        id: Arc::clone(&loaded.id),
-        name: reader.required_text("title", raw.title.as_ref(), None, &loaded.id),
-        summary: reader.optional_text("summary", raw.summary.as_ref()),
-        body: reader.body(loaded.files),
-        office: reader.optional_text("office", raw.office.as_ref()),
-        stages: Vec::new(),
-        needs: Vec::new(),
-        asks: None,
-        source: raw.source.as_ref().and_then(|source| reader.source(source)),
-        file: Arc::clone(&loaded.file),
-    };
+    let entity = reader.entity(
+        loaded,
+        &EntityKeys {
+            name: raw.title.as_ref(),
+            is_title: true,
+            summary: raw.summary.as_ref(),
+            office: raw.office.as_ref(),
+            source: raw.source.as_ref(),
+            ..EntityKeys::default()
+        },
+    );
     (
         publish.map(|publish| News {
             entity,

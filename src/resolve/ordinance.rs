@@ -1,12 +1,13 @@
 use std::sync::Arc;
 
+use super::entity::EntityKeys;
 use super::layout::Files;
 use super::load::Loaded;
 use super::reader::Reader;
 use super::shared::Shared;
 use crate::diag::{Code, Diagnostic, File};
 use crate::law::{self, Law};
-use crate::model::{Amendment, Entity, Localized, Ordinance};
+use crate::model::{Amendment, Localized, Ordinance};
 use crate::raw::{self, At};
 
 /// A rule of the city.
@@ -16,18 +17,20 @@ pub(super) fn ordinance(
 ) -> (Ordinance, Vec<Diagnostic>) {
     let mut reader = Reader::new(shared, &loaded.file, loaded.wrong.clone());
     let raw = &loaded.raw;
-    let entity = Entity {
-        id: Arc::clone(&loaded.id),
-        name: reader.required_text("title", raw.title.as_ref(), None, &loaded.id),
-        summary: reader.optional_text("summary", raw.summary.as_ref()),
-        body: None,
-        office: None,
-        stages: Vec::new(),
-        needs: Vec::new(),
-        asks: reader.optional_list("asks", raw.asks.as_ref()),
-        source: reader.required_source(raw.source.as_ref()),
-        file: Arc::clone(&loaded.file),
-    };
+    let entity = reader.entity_with(
+        &loaded.id,
+        &loaded.file,
+        &EntityKeys {
+            name: raw.title.as_ref(),
+            is_title: true,
+            summary: raw.summary.as_ref(),
+            asks: raw.asks.as_ref(),
+            source: raw.source.as_ref(),
+            needs_source: true,
+            ..EntityKeys::default()
+        },
+        None,
+    );
     let ordinance = Ordinance {
         entity,
         kind: reader.optional_text("kind", raw.kind.as_ref()),

@@ -1,28 +1,28 @@
 use std::sync::Arc;
 
+use super::entity::EntityKeys;
 use super::load::{Loaded, load_file};
 use super::reader::Reader;
 use super::shared::Shared;
 use crate::diag::{Code, Diagnostic, File};
-use crate::model::{Entity, Page, Redirect};
+use crate::model::{Page, Redirect};
 use crate::raw::{self, At};
 
 /// A free page.
 pub(super) fn page(loaded: &Loaded<'_, raw::Page>, shared: &Shared<'_>) -> (Page, Vec<Diagnostic>) {
     let mut reader = Reader::new(shared, &loaded.file, loaded.wrong.clone());
     let raw = &loaded.raw;
-    let entity = Entity {
-        id: Arc::clone(&loaded.id),
-        name: reader.required_text("title", raw.title.as_ref(), None, &loaded.id),
-        summary: reader.optional_text("summary", raw.summary.as_ref()),
-        body: reader.body(loaded.files),
-        office: reader.optional_text("office", raw.office.as_ref()),
-        stages: Vec::new(),
-        needs: Vec::new(),
-        asks: None,
-        source: raw.source.as_ref().and_then(|source| reader.source(source)),
-        file: Arc::clone(&loaded.file),
-    };
+    let entity = reader.entity(
+        loaded,
+        &EntityKeys {
+            name: raw.title.as_ref(),
+            is_title: true,
+            summary: raw.summary.as_ref(),
+            office: raw.office.as_ref(),
+            source: raw.source.as_ref(),
+            ..EntityKeys::default()
+        },
+    );
     (Page { entity }, reader.diagnostics)
 }
 

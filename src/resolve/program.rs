@@ -1,10 +1,9 @@
-use std::sync::Arc;
-
+use super::entity::EntityKeys;
 use super::load::Loaded;
 use super::reader::Reader;
 use super::shared::Shared;
 use crate::diag::Diagnostic;
-use crate::model::{Condition, Eligibility, Entity, Lifecycle, Next, Program, ProgramCenter};
+use crate::model::{Condition, Eligibility, Lifecycle, Next, Program, ProgramCenter};
 use crate::raw::{self, At};
 
 /// Something that is offered.
@@ -15,18 +14,21 @@ pub(super) fn program(
     let mut reader = Reader::new(shared, &loaded.file, loaded.wrong.clone());
     let raw = &loaded.raw;
     let ids = shared.ids;
-    let entity = Entity {
-        id: Arc::clone(&loaded.id),
-        name: reader.required_text("name", raw.name.as_ref(), None, &loaded.id),
-        summary: Some(reader.required_text("summary", raw.summary.as_ref(), None, &loaded.id)),
-        body: reader.body(loaded.files),
-        office: reader.optional_text("office", raw.office.as_ref()),
-        stages: reader.stages(&raw.stages),
-        needs: reader.needs(&raw.needs),
-        asks: reader.optional_list("asks", raw.asks.as_ref()),
-        source: reader.required_source(raw.source.as_ref()),
-        file: Arc::clone(&loaded.file),
-    };
+    let entity = reader.entity(
+        loaded,
+        &EntityKeys {
+            name: raw.name.as_ref(),
+            summary: raw.summary.as_ref(),
+            needs_summary: true,
+            office: raw.office.as_ref(),
+            stages: &raw.stages,
+            needs: &raw.needs,
+            asks: raw.asks.as_ref(),
+            source: raw.source.as_ref(),
+            needs_source: true,
+            ..EntityKeys::default()
+        },
+    );
     let document = entity.source.as_ref().map(|source| source.document);
     let program = Program {
         kind: raw

@@ -3,6 +3,7 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
+use super::entity::EntityKeys;
 use super::ids::Index;
 use super::layout::FolderFiles;
 use super::load::load_file;
@@ -10,8 +11,8 @@ use super::reader::Reader;
 use super::shared::Shared;
 use crate::diag::{Code, Diagnostic, File};
 use crate::model::{
-    Body, Committee, Entity, Localized, Meeting, Meetings, MemberOffice, Members, Problem,
-    Problems, Report, Team, TeamOffice, Text, Topic, TopicGroup, Topics,
+    Body, Committee, Localized, Meeting, Meetings, MemberOffice, Members, Problem, Problems,
+    Report, Team, TeamOffice, Text, Topic, TopicGroup, Topics,
 };
 use crate::raw::{self, At};
 use crate::text::nearest;
@@ -70,18 +71,21 @@ impl Reader<'_> {
         files: &FolderFiles,
     ) -> Report {
         let texts = &files.texts;
-        let entity = Entity {
-            id: id.into(),
-            name: self.required_text("title", raw.title.as_ref(), None, id),
-            summary: self.optional_text("summary", raw.summary.as_ref()),
-            body: self.markdown(texts, "intro."),
-            office: self.optional_text("office", raw.office.as_ref()),
-            stages: Vec::new(),
-            needs: Vec::new(),
-            asks: None,
-            source: self.required_source(raw.source.as_ref()),
-            file: Arc::clone(file),
-        };
+        let intro = self.markdown(texts, "intro.");
+        let entity = self.entity_with(
+            &id.into(),
+            file,
+            &EntityKeys {
+                name: raw.title.as_ref(),
+                is_title: true,
+                summary: raw.summary.as_ref(),
+                office: raw.office.as_ref(),
+                source: raw.source.as_ref(),
+                needs_source: true,
+                ..EntityKeys::default()
+            },
+            intro,
+        );
         let mut taken = Vec::new();
         let committees: Vec<_> = raw
             .committees

@@ -1,10 +1,11 @@
 use std::sync::Arc;
 
+use super::entity::EntityKeys;
 use super::load::Loaded;
 use super::reader::Reader;
 use super::shared::Shared;
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Entity, Field, FieldKind, Sheet, SheetGroup};
+use crate::model::{Field, FieldKind, Sheet, SheetGroup};
 use crate::raw::{self, At};
 
 /// A sheet of the step note.
@@ -14,18 +15,18 @@ pub(super) fn sheet(
 ) -> (Sheet, Vec<Diagnostic>) {
     let mut reader = Reader::new(shared, &loaded.file, loaded.wrong.clone());
     let raw = &loaded.raw;
-    let entity = Entity {
-        id: Arc::clone(&loaded.id),
-        name: reader.required_text("title", raw.title.as_ref(), None, &loaded.id),
-        summary: reader.optional_text("summary", raw.summary.as_ref()),
-        body: reader.body(loaded.files),
-        office: None,
-        stages: Vec::new(),
-        needs: Vec::new(),
-        asks: reader.optional_list("asks", raw.asks.as_ref()),
-        source: reader.required_source(raw.source.as_ref()),
-        file: Arc::clone(&loaded.file),
-    };
+    let entity = reader.entity(
+        loaded,
+        &EntityKeys {
+            name: raw.title.as_ref(),
+            is_title: true,
+            summary: raw.summary.as_ref(),
+            asks: raw.asks.as_ref(),
+            source: raw.source.as_ref(),
+            needs_source: true,
+            ..EntityKeys::default()
+        },
+    );
     let mut taken = Vec::new();
     let groups = raw
         .groups

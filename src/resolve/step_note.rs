@@ -1,12 +1,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::entity::EntityKeys;
 use super::layout::FolderFiles;
 use super::load::load_file;
 use super::reader::Reader;
 use super::shared::Shared;
 use crate::diag::{Code, Diagnostic, File};
-use crate::model::{Entity, StepNote, StepNotePlace, StepNoteSection};
+use crate::model::{StepNote, StepNotePlace, StepNoteSection};
 use crate::raw::{self, At};
 use crate::text::nearest;
 
@@ -45,18 +46,22 @@ impl Reader<'_> {
         texts: &BTreeMap<String, Arc<File>>,
     ) -> StepNote {
         let ids = self.shared.ids;
-        let entity = Entity {
-            id: "guide".into(),
-            name: self.required_text("title", raw.title.as_ref(), None, "step-note"),
-            summary: self.optional_text("summary", raw.summary.as_ref()),
-            body: None,
-            office: None,
-            stages: self.stages(&raw.stages),
-            needs: self.needs(&raw.needs),
-            asks: self.optional_list("asks", raw.asks.as_ref()),
-            source: self.required_source(raw.source.as_ref()),
-            file: Arc::clone(file),
-        };
+        let entity = self.entity_with(
+            &"guide".into(),
+            file,
+            &EntityKeys {
+                name: raw.title.as_ref(),
+                is_title: true,
+                summary: raw.summary.as_ref(),
+                stages: &raw.stages,
+                needs: &raw.needs,
+                asks: raw.asks.as_ref(),
+                source: raw.source.as_ref(),
+                needs_source: true,
+                ..EntityKeys::default()
+            },
+            None,
+        );
         let mut taken = Vec::new();
         let sections: Vec<_> = raw
             .sections
