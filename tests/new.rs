@@ -1,0 +1,107 @@
+//! `shirube new`: a small, complete site to begin with.
+
+mod scaffold_support;
+
+use std::fs;
+
+use scaffold_support::{check, files, run, starter_site};
+
+#[test]
+fn the_starter_has_no_fault_but_the_address_that_only_the_city_knows() {
+    let (_room, root) = starter_site();
+    let codes: Vec<_> = check(&root)
+        .iter()
+        .map(|found| found["code"].clone())
+        .collect();
+    assert_eq!(codes, ["no-base-url"]);
+    assert_eq!(run(&root, &["check"]).0, 0);
+
+    let site = root.join("content/site.toml");
+    let text = fs::read_to_string(&site).unwrap();
+    let text = text.replace("# base_url =", "base_url =");
+    fs::write(&site, text).unwrap();
+    let (code, said) = run(&root, &["check", "--strict"]);
+    assert_eq!(code, 0, "{said}");
+}
+
+#[test]
+fn the_starter_builds_and_holds_one_of_each_kind() {
+    let (_room, root) = starter_site();
+    let (code, said) = run(&root, &["build", "--as-of", "2026-04-02"]);
+    assert_eq!(code, 0, "{said}");
+    for page in [
+        "centers/kodomo-center",
+        "centers/kosodate-network",
+        "programs/akachan-homon",
+        "groups/mihon-shokudo",
+        "leaflets/kosodate-annai",
+        "step-note",
+        "step-note/sheets/profile",
+        "ordinances/kodomo-shien-kaigi",
+        "reports/reiwa7",
+        "reports/reiwa7/topics",
+        "reports/reiwa7/poverty",
+        "reports/reiwa7/meetings",
+        "reports/reiwa7/members",
+        "news/site-open",
+        "about",
+        "accessibility",
+        "privacy",
+        "site-policy",
+    ] {
+        for language in ["", "en/"] {
+            let path = root.join(format!("public/{language}{page}/index.html"));
+            assert!(path.exists(), "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn no_number_of_the_starter_rings_anywhere() {
+    let (_room, root) = starter_site();
+    for (path, bytes) in files(&root) {
+        let text = String::from_utf8(bytes).unwrap();
+        for number in text
+            .split('"')
+            .filter(|words| shirube::text::is_phone_number(words))
+        {
+            let national = ["110", "119", "189"].contains(&number);
+            assert!(
+                national || number.starts_with("0999-00-"),
+                "{}: {number}",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn a_second_run_touches_nothing() {
+    let (room, root) = starter_site();
+    fs::write(root.join("content/site.toml"), "mine").unwrap();
+    let before = files(room.path());
+    let (code, said) = run(room.path(), &["new", "mihon"]);
+    assert_eq!(code, 2);
+    assert!(
+        said.contains("`mihon` is there already and was not touched"),
+        "{said}"
+    );
+    assert_eq!(files(room.path()), before);
+
+    fs::create_dir(room.path().join("empty")).unwrap();
+    assert_eq!(run(room.path(), &["new", "empty"]).0, 2);
+    assert_eq!(run(room.path(), &["new", "."]).0, 2);
+    assert_eq!(run(room.path(), &["new", "nowhere/.."]).0, 2);
+    assert_eq!(run(room.path(), &["new"]).0, 2);
+    assert_eq!(files(room.path()), before);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_folder_that_cannot_be_written_is_the_machines_fault() {
+    let room = tempfile::tempdir().unwrap();
+    fs::write(room.path().join("file"), "").unwrap();
+    let (code, said) = run(room.path(), &["new", "file/mihon"]);
+    assert_eq!(code, 3, "{said}");
+    assert!(said.contains("file"), "{said}");
+}
