@@ -1,3 +1,4 @@
+use std::fmt::Display;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -78,7 +79,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Words that may not be empty.
-    pub(super) fn words(&mut self, key: &str, words: &At<String>) -> Option<Arc<str>> {
+    pub(super) fn words(&mut self, key: impl Display, words: &At<String>) -> Option<Arc<str>> {
         let trimmed = words.value.trim();
         if trimmed.is_empty() {
             let hint = format!("write the words between the quotes, or delete `{key}`");

@@ -55,12 +55,13 @@ impl Reader<'_> {
         let (mut kana, mut easy) = (None, None);
         for (tag, words) in &text.0 {
             match tag.value.as_str() {
-                "kana" => kana = self.reading(words),
-                "easy" => easy = self.words("easy", words),
+                "kana" => kana = self.reading(key, words),
+                "easy" => easy = self.words(format_args!("{key}.easy"), words),
                 _ => {
                     if let Some(lang) = self.language(tag, &RESERVED) {
                         typed[lang.index()] = true;
-                        values[lang.index()] = self.words(&tag.value, words);
+                        values[lang.index()] =
+                            self.words(format_args!("{key}.{}", tag.value), words);
                     }
                 }
             }
@@ -78,7 +79,7 @@ impl Reader<'_> {
                 typed[lang.index()] = !items.is_empty();
                 let items: Vec<_> = items
                     .iter()
-                    .filter_map(|item| self.words(&tag.value, item))
+                    .filter_map(|item| self.words(format_args!("{key}.{}", tag.value), item))
                     .collect();
                 values[lang.index()] = (!items.is_empty()).then_some(items);
             }
@@ -109,8 +110,8 @@ impl Reader<'_> {
         }
     }
 
-    fn reading(&mut self, words: &At<String>) -> Option<Arc<str>> {
-        let reading = self.words("kana", words)?;
+    fn reading(&mut self, key: &str, words: &At<String>) -> Option<Arc<str>> {
+        let reading = self.words(format_args!("{key}.kana"), words)?;
         if !is_reading(&reading) {
             let message = format!("the reading `{}` is not in hiragana", words.value);
             self.fault(
