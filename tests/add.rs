@@ -1,4 +1,5 @@
 //! `shirube add`: a file to fill in, of which `check` says what is still empty.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod scaffold_support;
 
@@ -21,7 +22,7 @@ const KINDS: [(&str, &str); 9] = [
 #[test]
 fn of_a_new_file_check_names_every_empty_place_and_nothing_else() {
     for (kind, facts) in KINDS {
-        let (_room, root) = starter_site();
+        let (_outer, root) = starter_site();
         let before = files(&root);
         let (code, said) = run(&root, &["add", kind, "new-one"]);
         assert_eq!(code, 0, "{said}");
@@ -65,7 +66,7 @@ fn of_a_new_file_check_names_every_empty_place_and_nothing_else() {
 
 #[test]
 fn a_file_that_was_filled_in_passes() {
-    let (_room, root) = starter_site();
+    let (_outer, root) = starter_site();
     assert_eq!(run(&root, &["add", "center", "minami-hiroba"]).0, 0);
     let path = root.join("content/centers/minami-hiroba.toml");
     let text = fs::read_to_string(&path).unwrap();
@@ -83,7 +84,7 @@ fn a_file_that_was_filled_in_passes() {
 
 #[test]
 fn every_language_of_the_site_is_asked_for() {
-    let (_room, root) = starter_site();
+    let (_outer, root) = starter_site();
     let site = root.join("content/site.toml");
     let text = fs::read_to_string(&site).unwrap();
     let text = text.replace("[\"ja\", \"en\"]", "[\"en\", \"vi\"]");
@@ -100,7 +101,7 @@ fn every_language_of_the_site_is_asked_for() {
 
 #[test]
 fn what_is_there_is_not_touched() {
-    let (_room, root) = starter_site();
+    let (_outer, root) = starter_site();
     for (kind, id) in [
         ("center", "hiroba"),
         ("report", "reiwa7"),
@@ -116,7 +117,7 @@ fn what_is_there_is_not_touched() {
 
 #[test]
 fn a_text_that_waits_for_its_facts_is_kept() {
-    let (_room, root) = starter_site();
+    let (_outer, root) = starter_site();
     let text = root.join("content/pages/new-one.ja.md");
     fs::write(&text, "もうあります。").unwrap();
     assert_eq!(run(&root, &["add", "page", "new-one"]).0, 0);
@@ -126,8 +127,8 @@ fn a_text_that_waits_for_its_facts_is_kept() {
 
 #[test]
 fn wrong_names_are_refused() {
-    let (room, root) = starter_site();
-    let before = files(room.path());
+    let (outer, root) = starter_site();
+    let before = files(outer.path());
     for id in ["", "New", "a_b", "../escape", "保健", "a.b"] {
         let (code, said) = run(&root, &["add", "center", id]);
         assert_eq!(code, 2, "{id}: {said}");
@@ -135,15 +136,15 @@ fn wrong_names_are_refused() {
     let (code, said) = run(&root, &["add", "centre", "new-one"]);
     assert_eq!(code, 2);
     assert!(said.contains("'center'"), "{said}");
-    let (code, said) = run(room.path(), &["add", "center", "new-one"]);
+    let (code, said) = run(outer.path(), &["add", "center", "new-one"]);
     assert_eq!(code, 2);
     assert!(said.contains("there is no `content/site.toml`"), "{said}");
-    assert_eq!(files(room.path()), before);
+    assert_eq!(files(outer.path()), before);
 }
 
 #[test]
 fn a_site_whose_languages_cannot_be_read_is_left_alone() {
-    let (_room, root) = starter_site();
+    let (_outer, root) = starter_site();
     fs::write(root.join("content/site.toml"), "title = \n").unwrap();
     let before = files(&root);
     let (code, said) = run(&root, &["add", "center", "new-one"]);

@@ -10,7 +10,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 /// Runs the program in `folder`.
-pub fn shirube(folder: &Path, arguments: &[&str]) -> Output {
+pub(crate) fn shirube(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_shirube"))
         .args(arguments)
         .current_dir(folder)
@@ -20,7 +20,7 @@ pub fn shirube(folder: &Path, arguments: &[&str]) -> Output {
 
 /// Its exit code and what it said to standard error.
 #[track_caller]
-pub fn run(folder: &Path, arguments: &[&str]) -> (i32, String) {
+pub(crate) fn run(folder: &Path, arguments: &[&str]) -> (i32, String) {
     let output = shirube(folder, arguments);
     let said = String::from_utf8(output.stderr).unwrap();
     (output.status.code().unwrap(), said)
@@ -28,17 +28,17 @@ pub fn run(folder: &Path, arguments: &[&str]) -> (i32, String) {
 
 /// A new starter site, gone when the test ends.
 #[track_caller]
-pub fn starter_site() -> (TempDir, PathBuf) {
-    let room = tempfile::tempdir().unwrap();
-    let (code, said) = run(room.path(), &["new", "mihon"]);
+pub(crate) fn starter_site() -> (TempDir, PathBuf) {
+    let outer = tempfile::tempdir().unwrap();
+    let (code, said) = run(outer.path(), &["new", "mihon"]);
     assert_eq!(code, 0, "{said}");
-    let root = room.path().join("mihon");
-    (room, root)
+    let root = outer.path().join("mihon");
+    (outer, root)
 }
 
 /// What `check` finds, one object each.
 #[track_caller]
-pub fn check(root: &Path) -> Vec<Value> {
+pub(crate) fn check(root: &Path) -> Vec<Value> {
     let output = shirube(root, &["check", "--format", "json"]);
     String::from_utf8(output.stdout)
         .unwrap()
@@ -48,7 +48,7 @@ pub fn check(root: &Path) -> Vec<Value> {
 }
 
 /// Every file below `root` and what it says.
-pub fn files(root: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+pub(crate) fn files(root: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut folders = vec![root.to_owned()];
     while let Some(folder) = folders.pop() {
