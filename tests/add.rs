@@ -74,7 +74,7 @@ fn a_file_that_was_filled_in_passes() {
         .replace("kana = \"\"", "kana = \"みなみ\"")
         .replace("document = \"\"", "document = \"kosodate-annai\"")
         .replace("as_of = \"\"", "as_of = \"2026-04\"")
-        .replace("value = \"\"", "value = \"0999-00-0009\"")
+        .replace("value = \"\"", "value = \"0000-00-0009\"")
         .replace("\"\"", "\"みなみひろば\"");
     // Commented lines keep their blanks, which nobody reads.
     fs::write(&path, text).unwrap();

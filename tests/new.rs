@@ -68,7 +68,7 @@ fn no_number_of_the_starter_rings_anywhere() {
         {
             let national = ["110", "119", "189"].contains(&number);
             assert!(
-                national || number.starts_with("0999-00-"),
+                national || number.starts_with("0000-00-"),
                 "{}: {number}",
                 path.display()
             );
@@ -112,18 +112,18 @@ fn a_number_is_changed_in_one_place() {
     let (_outer, root) = starter_site();
     let center = root.join("content/centers/kodomo-center.toml");
     let text = fs::read_to_string(&center).unwrap();
-    fs::write(&center, text.replace("0999-00-0001", "0999-00-0008")).unwrap();
+    fs::write(&center, text.replace("0000-00-0001", "0000-00-0008")).unwrap();
     let (code, said) = run(&root, &["build"]);
     assert_eq!(code, 0, "{said}");
     let leaflet = root.join("public/leaflets/kosodate-annai/index.html");
     assert!(
         fs::read_to_string(leaflet)
             .unwrap()
-            .contains("0999-00-0008")
+            .contains("0000-00-0008")
     );
     for (path, bytes) in files(&root.join("public")) {
         let text = String::from_utf8(bytes).unwrap();
-        assert!(!text.contains("0999-00-0001"), "{}", path.display());
+        assert!(!text.contains("0000-00-0001"), "{}", path.display());
     }
 }
 

@@ -87,7 +87,7 @@ fn wrong_keys_values_and_missing_keys_are_found() {
     };
     assert_eq!(found(&|_| ()), "");
     assert_eq!(
-        found(&|center| center["tel"] = json!("0999-00-0002")),
+        found(&|center| center["tel"] = json!("0000-00-0002")),
         ": unknown key tel"
     );
     assert_eq!(
