@@ -1,8 +1,10 @@
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::text::BaseUrl;
+use crate::scaffold::Kind;
+use crate::text::{BaseUrl, is_id};
 
 /// A static-site generator for a city's child-support directory.
 #[derive(Debug, Parser)]
@@ -18,6 +20,12 @@ pub(super) enum Command {
     Build(BuildArguments),
     /// Look for mistakes without building
     Check(CheckArguments),
+    /// Write a small example site to begin with, in a new folder
+    New(NewArguments),
+    /// Write a file to fill in: a center, a program, a leaflet and so on
+    Add(AddArguments),
+    /// Write JSON Schemas, by which an editor helps with the TOML files
+    Schema(SchemaArguments),
 }
 
 /// Where a site is and for which day it is built.
@@ -58,6 +66,33 @@ pub(super) struct CheckArguments {
     pub(super) strict: bool,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct NewArguments {
+    /// Folder to write; it must not be there yet
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AddArguments {
+    /// What to add
+    #[arg(value_name = "KIND", value_parser = kinds())]
+    pub(super) kind: Kind,
+    /// Its permanent name, the last part of its address, such as `hoken-center`
+    #[arg(value_name = "ID", value_parser = id)]
+    pub(super) id: String,
+    /// Folder that holds `content/`
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SchemaArguments {
+    /// Folder to write into
+    #[arg(value_name = "DIR", default_value = "schema")]
+    pub(super) folder: PathBuf,
+}
+
 /// How diagnostics are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
@@ -67,6 +102,21 @@ pub(super) enum Format {
     Short,
     /// One JSON object a line, on standard output
     Json,
+}
+
+fn kinds() -> impl TypedValueParser<Value = Kind> {
+    PossibleValuesParser::new(Kind::ALL.map(Kind::name)).try_map(|name| {
+        let kind = Kind::ALL.into_iter().find(|kind| kind.name() == name);
+        kind.ok_or("there is no such kind")
+    })
+}
+
+fn id(id: &str) -> Result<String, String> {
+    if is_id(id) {
+        Ok(id.to_owned())
+    } else {
+        Err("use the letters a–z, digits and hyphens only, such as hoken-center".to_owned())
+    }
 }
 
 fn base_url(url: &str) -> Result<BaseUrl, String> {

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 use crate::diag::{Report, count_line, print_human};
 use crate::output::OutputError;
 use crate::pipeline::Failure;
+use crate::scaffold::ScaffoldError;
 
 /// The content has errors.
 pub(super) const CONTENT: u8 = 1;
@@ -47,6 +48,16 @@ pub(super) fn failure(failure: &Failure) -> ExitCode {
 pub(super) fn machine(error: &OutputError) -> ExitCode {
     say(&format!("error: {error}"));
     ExitCode::from(MACHINE)
+}
+
+/// Prints why files were not written: what stands there already is for the
+/// caller to decide on, the rest is the machine's.
+pub(super) fn not_written(error: &ScaffoldError) -> ExitCode {
+    say(&format!("error: {error}"));
+    match error {
+        ScaffoldError::Exists { .. } | ScaffoldError::NoName { .. } => ExitCode::from(USAGE),
+        ScaffoldError::Io { .. } => ExitCode::from(MACHINE),
+    }
 }
 
 /// A line to standard error, if there is anything to say and anybody listens.

@@ -1,9 +1,12 @@
 //! The commands, one file each. The clock and the locale are read here alone.
 
+mod add;
 mod arguments;
 mod build;
 mod check;
 mod exit;
+mod new;
+mod schema;
 mod site_options;
 
 use std::process::ExitCode;
@@ -23,5 +26,8 @@ pub fn run() -> ExitCode {
     match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
+        Command::Add(arguments) => add::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
     }
 }

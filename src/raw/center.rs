@@ -10,8 +10,10 @@ use super::{At, Contact, SourceRef, Text, TextList};
 #[serde(deny_unknown_fields)]
 pub struct Center {
     /// Name, with its reading in `kana`.
+    #[schemars(required)]
     pub name: Option<At<Text>>,
     /// One sentence: what the place is for.
+    #[schemars(required)]
     pub summary: Option<At<Text>>,
     /// The office that runs it.
     pub office: Option<At<Text>>,
@@ -41,5 +43,6 @@ pub struct Center {
     /// Questions and situations in the words of those who would come.
     pub asks: Option<At<TextList>>,
     /// Where the facts come from.
+    #[schemars(required)]
     pub source: Option<At<SourceRef>>,
 }

@@ -8,11 +8,13 @@ use super::{At, Text};
 #[serde(deny_unknown_fields)]
 pub struct Contact {
     /// Short permanent name within this file, such as `main`.
+    #[schemars(required)]
     pub id: Option<At<String>>,
     /// What the line is called.
     pub label: Option<At<Text>>,
     /// How to reach it.
     #[serde(default)]
+    #[schemars(!default, length(min = 1))]
     pub channels: Vec<At<Channel>>,
     /// Opening hours as OSM `opening_hours` text, such as
     /// `Mo-Fr 08:30-17:00; PH off` (PH = public holiday). The year-end closure
@@ -34,6 +36,7 @@ pub struct Contact {
 #[serde(deny_unknown_fields)]
 pub struct Channel {
     /// The kind of way.
+    #[schemars(required)]
     pub kind: Option<At<ChannelKind>>,
     /// The number, address or link. Not needed for `visit`.
     pub value: Option<At<String>>,

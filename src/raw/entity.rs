@@ -8,6 +8,7 @@ use super::At;
 #[serde(deny_unknown_fields)]
 pub struct SourceRef {
     /// Id of a file in `content/sources/`, such as `report-reiwa2`.
+    #[schemars(required)]
     pub document: Option<At<String>>,
     /// Part of the document, by its Japanese name as listed in that file.
     pub part: Option<At<String>>,

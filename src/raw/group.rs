@@ -10,8 +10,10 @@ use super::{At, Contact, SourceRef, Text, TextList};
 #[serde(deny_unknown_fields)]
 pub struct Group {
     /// Name, with its reading in `kana`.
+    #[schemars(required)]
     pub name: Option<At<Text>>,
     /// One sentence: what the group does.
+    #[schemars(required)]
     pub summary: Option<At<Text>>,
     /// Kind of group (an id of `group_kinds` in `vocabulary.toml`).
     pub kind: Option<At<String>>,
@@ -43,5 +45,6 @@ pub struct Group {
     /// Questions and situations in the words of those who would come.
     pub asks: Option<At<TextList>>,
     /// Where the facts come from.
+    #[schemars(required)]
     pub source: Option<At<SourceRef>>,
 }

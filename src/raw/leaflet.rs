@@ -10,8 +10,10 @@ use super::{At, SourceRef, Text, TextList};
 #[serde(deny_unknown_fields)]
 pub struct Leaflet {
     /// Title, with its reading in `kana`.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// One sentence: what the leaflet is for.
+    #[schemars(required)]
     pub summary: Option<At<Text>>,
     /// Whom it is for.
     pub audience: Option<At<Text>>,
@@ -37,6 +39,7 @@ pub struct Leaflet {
     /// Questions and situations in the words of those who would come.
     pub asks: Option<At<TextList>>,
     /// Where the facts come from.
+    #[schemars(required)]
     pub source: Option<At<SourceRef>>,
 }
 
@@ -45,6 +48,7 @@ pub struct Leaflet {
 #[serde(deny_unknown_fields)]
 pub struct Block {
     /// What the block is.
+    #[schemars(required)]
     pub kind: Option<At<BlockKind>>,
     /// Words of the block: for `heading`, `text`, `voice`, and as a lead line
     /// above a `center`.

@@ -6,7 +6,8 @@
 //! words by [`crate::resolve`], all of a file at once, and not by the parser.
 //!
 //! The doc comments of the fields are the help text of the editor's JSON Schema
-//! (`shirube schema`), so they speak to the person who fills in the file.
+//! (`shirube schema`), so they speak to the person who fills in the file. A key
+//! that [`crate::resolve`] calls missing is `#[schemars(required)]` here.
 
 mod at;
 mod center;

@@ -10,10 +10,12 @@ use super::{At, SourceRef, Text};
 #[serde(deny_unknown_fields)]
 pub struct News {
     /// Title.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// One sentence for lists.
     pub summary: Option<At<Text>>,
     /// First day on the site. Before it the notice is a draft.
+    #[schemars(required)]
     pub publish: Option<At<String>>,
     /// Last day on the site.
     pub expire: Option<At<String>>,

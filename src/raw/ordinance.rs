@@ -10,6 +10,7 @@ use super::{At, SourceRef, Text, TextList};
 #[serde(deny_unknown_fields)]
 pub struct Ordinance {
     /// Title, with its reading in `kana`.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// One sentence: what the rule is about.
     pub summary: Option<At<Text>>,
@@ -25,6 +26,7 @@ pub struct Ordinance {
     /// Questions and situations in the words of those who would come.
     pub asks: Option<At<TextList>>,
     /// Where the facts come from.
+    #[schemars(required)]
     pub source: Option<At<SourceRef>>,
 }
 

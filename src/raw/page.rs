@@ -10,6 +10,7 @@ use super::{At, SourceRef, Text};
 #[serde(deny_unknown_fields)]
 pub struct Page {
     /// Title.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// One sentence for lists and search engines.
     pub summary: Option<At<Text>>,

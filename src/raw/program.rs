@@ -10,8 +10,10 @@ use super::{At, Contact, SourceRef, Text, TextList};
 #[serde(deny_unknown_fields)]
 pub struct Program {
     /// Name, with its reading in `kana`.
+    #[schemars(required)]
     pub name: Option<At<Text>>,
     /// One sentence: what one gets.
+    #[schemars(required)]
     pub summary: Option<At<Text>>,
     /// Kind of program (an id of `program_kinds` in `vocabulary.toml`).
     pub kind: Option<At<String>>,
@@ -51,6 +53,7 @@ pub struct Program {
     /// Questions and situations in the words of those who would come.
     pub asks: Option<At<TextList>>,
     /// Where the facts come from.
+    #[schemars(required)]
     pub source: Option<At<SourceRef>>,
 }
 
@@ -59,6 +62,7 @@ pub struct Program {
 #[serde(deny_unknown_fields)]
 pub struct ProgramCenter {
     /// Id of the center.
+    #[schemars(required)]
     pub id: Option<At<String>>,
     /// Id of the line at that center to call for this program, when there is one.
     pub contact: Option<At<String>>,
@@ -73,6 +77,7 @@ pub struct Eligibility {
     /// The condition in a form that a program can read.
     pub when: Option<At<EligibilityWhen>>,
     /// The condition in words.
+    #[schemars(required)]
     pub text: Option<At<Text>>,
     /// The source's own words that state it. They are checked to occur in it.
     pub says: Option<At<String>>,
@@ -119,6 +124,7 @@ pub enum School {
 #[serde(deny_unknown_fields)]
 pub struct Next {
     /// What comes next, as `centers/<id>`, `programs/<id>` or `groups/<id>`.
+    #[schemars(required)]
     pub to: Option<At<String>>,
     /// How one gets there.
     pub text: Option<At<Text>>,

@@ -17,7 +17,9 @@ pub struct Redirects {
 #[serde(deny_unknown_fields)]
 pub struct Redirect {
     /// The old path, such as `/old/place/`.
+    #[schemars(required)]
     pub from: Option<At<String>>,
     /// Where it leads now, such as `/centers/hoken-center/`.
+    #[schemars(required)]
     pub to: Option<At<String>>,
 }

@@ -14,6 +14,7 @@ use super::{At, SourceRef, Text, TextList};
 #[serde(deny_unknown_fields)]
 pub struct Report {
     /// Title, with its reading in `kana`.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// One sentence: what the report is about.
     pub summary: Option<At<Text>>,
@@ -27,6 +28,7 @@ pub struct Report {
     #[serde(default)]
     pub committees: Vec<At<Committee>>,
     /// Where the facts come from.
+    #[schemars(required)]
     pub source: Option<At<SourceRef>>,
 }
 
@@ -35,8 +37,10 @@ pub struct Report {
 #[serde(deny_unknown_fields)]
 pub struct Committee {
     /// Short permanent name, such as `poverty`.
+    #[schemars(required)]
     pub id: Option<At<String>>,
     /// Its name.
+    #[schemars(required)]
     pub name: Option<At<Text>>,
     /// Offices that the report lists as taking part, when it does.
     pub offices: Option<At<TextList>>,
@@ -47,6 +51,7 @@ pub struct Committee {
 #[serde(deny_unknown_fields)]
 pub struct Topics {
     /// Title of the page.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// One sentence for lists.
     pub summary: Option<At<Text>>,
@@ -69,8 +74,10 @@ pub struct Topics {
 #[serde(deny_unknown_fields)]
 pub struct TopicGroup {
     /// Short permanent name.
+    #[schemars(required)]
     pub id: Option<At<String>>,
     /// The heading.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// Who worked on all of its topics, when the report says so for the group.
     pub responsible: Option<At<Text>>,
@@ -81,10 +88,12 @@ pub struct TopicGroup {
 #[serde(deny_unknown_fields)]
 pub struct Topic {
     /// Its number in the report (① = 1).
+    #[schemars(required)]
     pub number: Option<At<u8>>,
     /// Id of the group under which it stands.
     pub group: Option<At<String>>,
     /// Its title.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// Who worked on it, in the report's words.
     pub responsible: Option<At<Text>>,
@@ -108,6 +117,7 @@ pub enum TopicStatus {
 #[serde(deny_unknown_fields)]
 pub struct Problems {
     /// Title of the page.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// One sentence for lists.
     pub summary: Option<At<Text>>,
@@ -128,8 +138,10 @@ pub struct Problems {
 #[serde(deny_unknown_fields)]
 pub struct Problem {
     /// Its letter in the report, in lower case.
+    #[schemars(required)]
     pub letter: Option<At<String>>,
     /// Its title.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// Centers, programs, leaflets and so on that it tells of, as `<kind>/<id>`.
     #[serde(default)]
@@ -141,6 +153,7 @@ pub struct Problem {
 #[serde(deny_unknown_fields)]
 pub struct Meetings {
     /// Title of the page.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// One sentence for lists.
     pub summary: Option<At<Text>>,
@@ -156,8 +169,10 @@ pub struct Meetings {
 #[serde(deny_unknown_fields)]
 pub struct Meeting {
     /// Its day.
+    #[schemars(required)]
     pub date: Option<At<String>>,
     /// Who met.
+    #[schemars(required)]
     pub name: Option<At<Text>>,
     /// Ids of the committees that met.
     #[serde(default)]
@@ -171,6 +186,7 @@ pub struct Meeting {
 #[serde(deny_unknown_fields)]
 pub struct Members {
     /// Title of the page.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// One sentence for lists.
     pub summary: Option<At<Text>>,
@@ -189,6 +205,7 @@ pub struct Members {
 #[serde(deny_unknown_fields)]
 pub struct Office {
     /// Its name.
+    #[schemars(required)]
     pub name: Option<At<Text>>,
     /// Ids of the committees on which it sits (the ○ of the roster).
     #[serde(default)]
@@ -202,6 +219,7 @@ pub struct Team {
     /// Id of the committee.
     pub committee: Option<At<String>>,
     /// Its name.
+    #[schemars(required)]
     pub name: Option<At<Text>>,
     /// The offices in it, in the order of the roster.
     #[serde(default)]
@@ -213,6 +231,7 @@ pub struct Team {
 #[serde(deny_unknown_fields)]
 pub struct TeamOffice {
     /// Its name.
+    #[schemars(required)]
     pub name: Option<At<Text>>,
     /// The posts that took part, without names, such as 主査（9月まで）.
     pub posts: Option<At<TextList>>,

@@ -10,6 +10,7 @@ use super::{At, SourceRef, Text, TextList};
 #[serde(deny_unknown_fields)]
 pub struct Sheet {
     /// Title, with its reading in `kana`.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// One sentence: what to write here.
     pub summary: Option<At<Text>>,
@@ -24,6 +25,7 @@ pub struct Sheet {
     /// Questions and situations in the words of those who would come.
     pub asks: Option<At<TextList>>,
     /// Where the facts come from.
+    #[schemars(required)]
     pub source: Option<At<SourceRef>>,
 }
 
@@ -32,6 +34,7 @@ pub struct Sheet {
 #[serde(deny_unknown_fields)]
 pub struct SheetGroup {
     /// Short permanent name within the sheet, such as `family`.
+    #[schemars(required)]
     pub id: Option<At<String>>,
     /// Its heading. Left out when the sheet prints none.
     pub title: Option<At<Text>>,
@@ -49,10 +52,13 @@ pub struct SheetGroup {
 #[serde(deny_unknown_fields)]
 pub struct Field {
     /// Short permanent name within its group, such as `birth-date`.
+    #[schemars(required)]
     pub id: Option<At<String>>,
     /// What stands beside the blank.
+    #[schemars(required)]
     pub label: Option<At<Text>>,
     /// What is written into it.
+    #[schemars(required)]
     pub kind: Option<At<FieldKind>>,
     /// What stands printed in the blank already, such as `〒180-`.
     pub prefix: Option<At<Text>>,

@@ -8,10 +8,12 @@ use super::{At, Text};
 #[serde(deny_unknown_fields)]
 pub struct Site {
     /// Name of the site.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// One sentence: what it is for.
     pub description: Option<At<Text>>,
     /// Languages as BCP 47 tags. The first is the default and stands at the root.
+    #[schemars(required)]
     pub languages: Option<At<Vec<At<String>>>>,
     /// Address under which the site will stand, such as `https://example.jp/kosodate/`.
     pub base_url: Option<At<String>>,
@@ -52,8 +54,10 @@ pub struct Site {
 #[serde(deny_unknown_fields)]
 pub struct AlwaysNumber {
     /// The number.
+    #[schemars(required)]
     pub number: Option<At<String>>,
     /// What it is for.
+    #[schemars(required)]
     pub name: Option<At<Text>>,
     /// `national`: it does not come from the documents of the site.
     pub source: Option<At<String>>,
@@ -64,7 +68,9 @@ pub struct AlwaysNumber {
 #[serde(deny_unknown_fields)]
 pub struct Feedback {
     /// Link to a form or a `mailto:` address.
+    #[schemars(required)]
     pub url: Option<At<String>>,
     /// Words of the link.
+    #[schemars(required)]
     pub text: Option<At<Text>>,
 }

@@ -11,6 +11,7 @@ use super::{At, Text};
 #[serde(deny_unknown_fields)]
 pub struct SourceDocument {
     /// Title.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// Who published it.
     pub publisher: Option<At<Text>>,
@@ -26,6 +27,7 @@ pub struct SourceDocument {
 #[serde(deny_unknown_fields)]
 pub struct SourcePart {
     /// Its name. The Japanese one is what `source.part` of other files says.
+    #[schemars(required)]
     pub name: Option<At<Text>>,
     /// Its pages, such as `8-9`.
     pub pages: Option<At<String>>,

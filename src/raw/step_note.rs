@@ -11,6 +11,7 @@ use super::{At, Field, SourceRef, Text, TextList};
 #[serde(deny_unknown_fields)]
 pub struct StepNote {
     /// Name, with its reading in `kana`.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// One sentence: what it is.
     pub summary: Option<At<Text>>,
@@ -39,6 +40,7 @@ pub struct StepNote {
     /// Questions and situations in the words of those who would come.
     pub asks: Option<At<TextList>>,
     /// Where the facts come from.
+    #[schemars(required)]
     pub source: Option<At<SourceRef>>,
 }
 
@@ -47,8 +49,10 @@ pub struct StepNote {
 #[serde(deny_unknown_fields)]
 pub struct StepNoteSection {
     /// Anchor of the section on the page, such as `about`.
+    #[schemars(required)]
     pub id: Option<At<String>>,
     /// The question.
+    #[schemars(required)]
     pub title: Option<At<Text>>,
     /// `true` where the table of the places is shown after the text.
     #[serde(default)]
@@ -62,6 +66,7 @@ pub struct StepNoteSection {
 #[serde(deny_unknown_fields)]
 pub struct StepNotePlace {
     /// Id of the center.
+    #[schemars(required)]
     pub center: Option<At<String>>,
     /// Id of the center's line to call for it.
     pub contact: Option<At<String>>,

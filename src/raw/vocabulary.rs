@@ -26,8 +26,10 @@ pub struct Vocabulary {
 #[serde(deny_unknown_fields)]
 pub struct Stage {
     /// Permanent name, the last part of its URL.
+    #[schemars(required)]
     pub id: Option<At<String>>,
     /// Name, with its reading in `kana`.
+    #[schemars(required)]
     pub name: Option<At<Text>>,
     /// Ages or school years, in words.
     pub ages: Option<At<Text>>,
@@ -40,8 +42,10 @@ pub struct Stage {
 #[serde(deny_unknown_fields)]
 pub struct Need {
     /// Permanent name, the last part of its URL.
+    #[schemars(required)]
     pub id: Option<At<String>>,
     /// Name, with its reading in `kana`.
+    #[schemars(required)]
     pub name: Option<At<Text>>,
     /// One sentence.
     pub summary: Option<At<Text>>,
@@ -55,8 +59,10 @@ pub struct Need {
 #[serde(deny_unknown_fields)]
 pub struct Kind {
     /// Permanent name.
+    #[schemars(required)]
     pub id: Option<At<String>>,
     /// Name.
+    #[schemars(required)]
     pub name: Option<At<Text>>,
     /// One sentence.
     pub summary: Option<At<Text>>,

@@ -60,8 +60,9 @@ impl Reader<'_> {
             return None;
         }
         let value = raw.value.value.as_ref().and_then(|value| {
+            let words = self.words("value", value)?;
             self.channel_value(kind.value, value);
-            self.words("value", value)
+            Some(words)
         });
         Some(Channel {
             kind: kind.value,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::diag::{Code, Diagnostic, File};
 use crate::source::Tree;
-use crate::text::nearest;
+use crate::text::{is_id, nearest};
 
 /// The folders whose entities are one TOML file each, texts beside it.
 pub(super) const FOLDERS: [&str; 8] = [
@@ -168,11 +168,7 @@ fn is_text_name(rest: &str) -> bool {
 }
 
 fn check_id(id: &str, file: &Arc<File>) -> Result<(), Box<Diagnostic>> {
-    let right = !id.is_empty()
-        && id
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-    if right {
+    if is_id(id) {
         return Ok(());
     }
     let message = format!("`{id}` cannot be the name of a page");

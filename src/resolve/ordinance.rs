@@ -5,6 +5,7 @@ use super::layout::Files;
 use super::load::Loaded;
 use super::reader::Reader;
 use super::shared::Shared;
+use super::texts::empty_text;
 use crate::diag::{Code, Diagnostic, File};
 use crate::law::{self, Law};
 use crate::model::{Amendment, Localized, Ordinance};
@@ -67,7 +68,7 @@ impl Reader<'_> {
                 self.missing_law(tag, lang == languages.default_language());
             }
             let original = laws.first().and_then(Option::as_ref);
-            let law = file.map(|file| read_law(file, original, &mut self.diagnostics));
+            let law = file.and_then(|file| read_law(file, original, &mut self.diagnostics));
             laws.push(law);
         }
         Localized::new(laws)
@@ -97,7 +98,15 @@ impl Reader<'_> {
     }
 }
 
-fn read_law(file: &Arc<File>, original: Option<&Law>, diagnostics: &mut Vec<Diagnostic>) -> Law {
+fn read_law(
+    file: &Arc<File>,
+    original: Option<&Law>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Law> {
+    if file.text().trim().is_empty() {
+        diagnostics.push(empty_text(file));
+        return None;
+    }
     let (law, mut faults) = law::parse(file.text());
     if let Some(original) = original {
         faults.extend(law::compare(original, &law));
@@ -109,5 +118,5 @@ fn read_law(file: &Arc<File>, original: Option<&Law>, diagnostics: &mut Vec<Diag
         };
         Diagnostic::new(code, file, fault.range, fault.message).hint(fault.hint)
     }));
-    law
+    Some(law)
 }

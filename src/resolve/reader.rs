@@ -1,3 +1,4 @@
+use std::fmt::Display;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -7,7 +8,7 @@ use super::shared::Shared;
 use crate::diag::{Code, Diagnostic, File};
 use crate::model::{ContactRef, Date, Ref};
 use crate::raw::At;
-use crate::text::nearest;
+use crate::text::{is_id, nearest};
 
 /// Reads the values of one file and notes what is wrong with them.
 pub(super) struct Reader<'a> {
@@ -78,7 +79,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Words that may not be empty.
-    pub(super) fn words(&mut self, key: &str, words: &At<String>) -> Option<Arc<str>> {
+    pub(super) fn words(&mut self, key: impl Display, words: &At<String>) -> Option<Arc<str>> {
         let trimmed = words.value.trim();
         if trimmed.is_empty() {
             let hint = format!("write the words between the quotes, or delete `{key}`");
@@ -93,6 +94,22 @@ impl<'a> Reader<'a> {
         Some(trimmed.into())
     }
 
+    /// What stands between the quotes, unless nothing does: an empty value is
+    /// called empty, whatever it was to be.
+    pub(super) fn filled<'w>(
+        &mut self,
+        noun: &str,
+        words: &'w At<String>,
+    ) -> Option<&'w At<String>> {
+        if words.value.trim().is_empty() {
+            let message = format!("the {noun} is empty");
+            let hint = "write it between the quotes, or delete the key";
+            self.fault(Code::EmptyValue, &words.span, message, hint);
+            return None;
+        }
+        Some(words)
+    }
+
     /// A permanent name within the file.
     pub(super) fn local_id(
         &mut self,
@@ -100,16 +117,23 @@ impl<'a> Reader<'a> {
         table: &Range<usize>,
         taken: &mut Vec<Arc<str>>,
     ) -> Arc<str> {
+        self.local_name("id", "main", id, table, taken)
+    }
+
+    /// A permanent name within the file, under the key `key`.
+    pub(super) fn local_name(
+        &mut self,
+        key: &str,
+        example: &str,
+        id: Option<&At<String>>,
+        table: &Range<usize>,
+        taken: &mut Vec<Arc<str>>,
+    ) -> Arc<str> {
         let Some(id) = id else {
-            self.missing("id", Some(table), "id = \"main\"");
+            self.missing(key, Some(table), &format!("{key} = \"{example}\""));
             return format!("unnamed-{}", taken.len() + 1).into();
         };
-        let right = !id.value.is_empty()
-            && id
-                .value
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-        if !right {
+        if !is_id(&id.value) {
             let message = format!("`{}` cannot be an id", id.value);
             self.fault(
                 Code::BadId,
@@ -135,7 +159,11 @@ impl<'a> Reader<'a> {
     /// The place of the thing that `id` names.
     pub(super) fn find(&mut self, noun: &str, index: &Index, id: &At<String>) -> Option<usize> {
         let found = index.get(&id.value);
-        if found.is_none() {
+        if id.value.trim().is_empty() {
+            let hint = known_hint(noun, index);
+            let message = format!("the id of a {noun} is empty");
+            self.fault(Code::EmptyValue, &id.span, message, hint);
+        } else if found.is_none() {
             let message = format!("there is no {noun} `{}`", id.value);
             let hint = match nearest(&id.value, index.ids()) {
                 Some(near) => format!("did you mean `{near}`?"),
@@ -183,6 +211,7 @@ impl<'a> Reader<'a> {
 
     /// A thing named as `<kind>/<id>`.
     pub(super) fn reference(&mut self, words: &At<String>) -> Option<Ref> {
+        let words = self.filled("reference", words)?;
         let ids = self.shared.ids;
         let name = words.value.trim_matches('/');
         if name == "step-note" && ids.step_note {
@@ -220,6 +249,7 @@ impl<'a> Reader<'a> {
 
     /// A line named as `<center id>/<contact id>`.
     pub(super) fn contact(&mut self, words: &At<String>) -> Option<ContactRef> {
+        let words = self.filled("line", words)?;
         let ids = self.shared.ids;
         let Some((center, contact)) = words.value.split_once('/') else {
             let message = format!("`{}` does not name a line", words.value);
@@ -244,6 +274,7 @@ impl<'a> Reader<'a> {
 
     /// A day, month or year.
     pub(super) fn date(&mut self, words: &At<String>) -> Option<Date> {
+        let words = self.filled("date", words)?;
         let date = Date::parse(&words.value);
         if date.is_none() {
             let message = format!("`{}` is not a date", words.value);

@@ -261,7 +261,7 @@ impl Reader<'_> {
         texts: &Texts,
         taken: &mut Vec<Arc<str>>,
     ) -> Problem {
-        let letter = self.local_id(raw.letter.as_ref(), &raw.span, taken);
+        let letter = self.local_name("letter", "a", raw.letter.as_ref(), &raw.span, taken);
         Problem {
             title: self.required_text("title", raw.title.as_ref(), Some(&raw.span), &letter),
             body: self.markdown(texts, &format!("problem-{letter}.")),

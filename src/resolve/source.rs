@@ -61,6 +61,7 @@ impl Reader<'_> {
 
     /// Where facts come from.
     pub(super) fn source(&mut self, source: &At<raw::SourceRef>) -> Option<Source> {
+        let as_of = self.optional_date(source.as_of.as_ref());
         let Some(document) = &source.document else {
             self.missing(
                 "document",
@@ -81,7 +82,7 @@ impl Reader<'_> {
             document: at,
             part,
             pages: own_pages.or(part_pages),
-            as_of: self.optional_date(source.as_of.as_ref()),
+            as_of,
         })
     }
 

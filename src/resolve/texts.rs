@@ -51,37 +51,40 @@ impl Reader<'_> {
     /// A text in the languages of the site.
     pub(super) fn text(&mut self, key: &str, text: &At<raw::Text>) -> Option<Text> {
         let mut values = vec![None; self.shared.languages.count()];
+        let mut typed = vec![false; values.len()];
         let (mut kana, mut easy) = (None, None);
         for (tag, words) in &text.0 {
             match tag.value.as_str() {
-                "kana" => kana = self.reading(words),
-                "easy" => easy = self.words("easy", words),
+                "kana" => kana = self.reading(key, words),
+                "easy" => easy = self.words(format_args!("{key}.easy"), words),
                 _ => {
                     if let Some(lang) = self.language(tag, &RESERVED) {
-                        values[lang.index()] = self.words(&tag.value, words);
+                        typed[lang.index()] = true;
+                        values[lang.index()] =
+                            self.words(format_args!("{key}.{}", tag.value), words);
                     }
                 }
             }
         }
-        let present: Vec<bool> = values.iter().map(Option::is_some).collect();
-        self.missing_languages(key, &text.span, &present);
+        self.missing_languages(key, &text.span, &typed);
         Some(Text::new(Localized::new(values)?, kana, easy))
     }
 
     /// A list of texts in the languages of the site.
     pub(super) fn list(&mut self, key: &str, list: &At<raw::TextList>) -> Option<TextList> {
         let mut values = vec![None; self.shared.languages.count()];
+        let mut typed = vec![false; values.len()];
         for (tag, items) in &list.0 {
             if let Some(lang) = self.language(tag, &["easy"]) {
+                typed[lang.index()] = !items.is_empty();
                 let items: Vec<_> = items
                     .iter()
-                    .filter_map(|item| self.words(&tag.value, item))
+                    .filter_map(|item| self.words(format_args!("{key}.{}", tag.value), item))
                     .collect();
                 values[lang.index()] = (!items.is_empty()).then_some(items);
             }
         }
-        let present: Vec<bool> = values.iter().map(Option::is_some).collect();
-        self.missing_languages(key, &list.span, &present);
+        self.missing_languages(key, &list.span, &typed);
         Localized::new(values)
     }
 
@@ -107,8 +110,8 @@ impl Reader<'_> {
         }
     }
 
-    fn reading(&mut self, words: &At<String>) -> Option<Arc<str>> {
-        let reading = self.words("kana", words)?;
+    fn reading(&mut self, key: &str, words: &At<String>) -> Option<Arc<str>> {
+        let reading = self.words(format_args!("{key}.kana"), words)?;
         if !is_reading(&reading) {
             let message = format!("the reading `{}` is not in hiragana", words.value);
             self.fault(
@@ -153,9 +156,11 @@ impl Reader<'_> {
         found
     }
 
-    fn missing_languages(&mut self, key: &str, span: &Range<usize>, present: &[bool]) {
+    /// Notes the languages for which nothing was typed. Where something was, but
+    /// it is empty, that has been noted in its own place.
+    fn missing_languages(&mut self, key: &str, span: &Range<usize>, typed: &[bool]) {
         let languages = self.shared.languages;
-        if !present.contains(&true) {
+        if !typed.contains(&true) {
             let tag = languages.tag(languages.default_language());
             let hint = format!("write the words, such as {key} = {{ {tag} = \"…\" }}");
             self.fault(
@@ -166,7 +171,7 @@ impl Reader<'_> {
             );
             return;
         }
-        for lang in languages.iter().filter(|lang| !present[lang.index()]) {
+        for lang in languages.iter().filter(|lang| !typed[lang.index()]) {
             let tag = languages.tag(lang);
             let message = format!("`{key}` has no `{tag}`");
             let hint = format!(
@@ -188,6 +193,7 @@ impl Reader<'_> {
         prefix: &str,
     ) -> Option<Localized<Body>> {
         let mut values: Vec<Option<Body>> = self.shared.languages.iter().map(|_| None).collect();
+        let mut typed = vec![false; values.len()];
         let mut first = None;
         for (name, file) in texts {
             let Some(tag) = name
@@ -203,14 +209,19 @@ impl Reader<'_> {
                 self.diagnostics.push(unknown_text_language(file, tag));
                 continue;
             };
+            typed[lang.index()] = true;
+            first.get_or_insert(file);
+            if file.text().trim().is_empty() {
+                self.diagnostics.push(empty_text(file));
+                continue;
+            }
             let body = self.parse_markdown(file);
             if !body.document.is_empty() {
                 values[lang.index()] = Some(body);
-                first.get_or_insert_with(|| Arc::clone(file));
             }
         }
         if let Some(file) = first {
-            self.missing_texts(&file, &values);
+            self.missing_texts(file, &typed);
         }
         Localized::new(values)
     }
@@ -227,12 +238,9 @@ impl Reader<'_> {
         }
     }
 
-    fn missing_texts(&mut self, file: &Arc<File>, values: &[Option<Body>]) {
+    fn missing_texts(&mut self, file: &Arc<File>, typed: &[bool]) {
         let languages = self.shared.languages;
-        for lang in languages
-            .iter()
-            .filter(|lang| values[lang.index()].is_none())
-        {
+        for lang in languages.iter().filter(|lang| !typed[lang.index()]) {
             let tag = languages.tag(lang);
             let message = format!("this text has no translation into `{tag}`");
             let hint = format!("add a file of the same name that ends in `.{tag}.md`");
@@ -240,6 +248,12 @@ impl Reader<'_> {
                 .push(Diagnostic::whole_file(Code::MissingTranslation, file, message).hint(hint));
         }
     }
+}
+
+/// The fault of a text file in which nothing is written yet.
+pub(super) fn empty_text(file: &Arc<File>) -> Diagnostic {
+    Diagnostic::whole_file(Code::EmptyValue, file, "the text is empty")
+        .hint("write it into the file, or delete the file")
 }
 
 fn unknown_text_language(file: &Arc<File>, tag: &str) -> Diagnostic {
