@@ -21,6 +21,7 @@ pub mod plan;
 pub mod raw;
 pub mod render;
 pub mod resolve;
+pub mod serve;
 pub mod source;
 pub mod text;
 pub mod view;

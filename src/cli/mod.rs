@@ -4,6 +4,7 @@ mod arguments;
 mod build;
 mod check;
 mod exit;
+mod serve;
 mod site_options;
 
 use std::process::ExitCode;
@@ -22,6 +23,7 @@ pub fn run() -> ExitCode {
     };
     match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
+        Command::Serve(arguments) => serve::run(arguments),
         Command::Check(arguments) => check::run(&arguments),
     }
 }
