@@ -22,6 +22,7 @@ pub mod raw;
 pub mod render;
 pub mod resolve;
 pub mod scaffold;
+pub mod serve;
 pub mod source;
 pub mod text;
 pub mod view;

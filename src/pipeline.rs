@@ -10,8 +10,11 @@
 //! Every stage takes the result of the one before and reports all that it finds
 //! wrong; only between stages is it decided whether to go on.
 
+mod preview;
+
 use std::path::Path;
 
+pub use preview::Preview;
 use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Report};
@@ -147,15 +150,8 @@ impl Site {
         F: Fn(Artifact) -> Result<(), OutputError> + Sync,
     {
         let (folder, assets) = self.theme.assets();
-        let views = Views::new(
-            &self.catalog,
-            &self.plan,
-            self.base_url(),
-            self.theme.strings().to_vec(),
-            &folder,
-        );
-        let renderer = Renderer::new(&self.theme, &views, self.catalog.languages.iter())
-            .map_err(template_failure)?;
+        let views = self.views(&folder);
+        let renderer = self.renderer(&views);
         self.plan.routes().par_iter().try_for_each(|route| {
             let bytes = renderer
                 .page(&views.page(route))
@@ -192,6 +188,26 @@ impl Site {
         export::machine_files(&self.catalog, &self.plan, self.base_url())
             .into_iter()
             .try_for_each(|artifact| put(artifact).map_err(Failure::Output))
+    }
+
+    /// The site made ready for rendering single files when they are asked for.
+    #[must_use]
+    pub fn preview(&self) -> Preview<'_> {
+        Preview::new(self)
+    }
+
+    fn views(&self, assets: &str) -> Views<'_> {
+        Views::new(
+            &self.catalog,
+            &self.plan,
+            self.base_url(),
+            self.theme.strings().to_vec(),
+            assets,
+        )
+    }
+
+    fn renderer(&self, views: &Views<'_>) -> Renderer<'_> {
+        Renderer::new(&self.theme, views, self.catalog.languages.iter())
     }
 
     /// Renders every page and throws it away, to find the faults of templates.

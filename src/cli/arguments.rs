@@ -18,6 +18,8 @@ pub(super) struct Arguments {
 pub(super) enum Command {
     /// Build the site into a folder
     Build(BuildArguments),
+    /// Show the site in the browser while it is edited
+    Serve(ServeArguments),
     /// Look for mistakes without building
     Check(CheckArguments),
     /// Write a small example site to begin with, in a new folder
@@ -50,6 +52,21 @@ pub(super) struct BuildArguments {
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub(super) base_url: Option<BaseUrl>,
     /// Build notices of later days too
+    #[arg(long)]
+    pub(super) drafts: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ServeArguments {
+    #[command(flatten)]
+    pub(super) site: SiteArguments,
+    /// Port to answer at; 0 takes any that is free [default: 4000, or the next free one]
+    #[arg(long, value_name = "N")]
+    pub(super) port: Option<u16>,
+    /// Open the site in the browser
+    #[arg(long)]
+    pub(super) open: bool,
+    /// Show notices of later days too
     #[arg(long)]
     pub(super) drafts: bool,
 }

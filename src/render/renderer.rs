@@ -1,9 +1,8 @@
 use std::sync::Arc;
 
-use tera::{Context, Tera, Value};
+use tera::{Context, Value};
 
 use super::error::template_error;
-use super::fill_filter::fill_filter;
 use super::minify::minify;
 use super::theme::Theme;
 use crate::diag::Diagnostic;
@@ -12,7 +11,6 @@ use crate::view::{PageView, Views};
 /// Renders pages with the templates of a theme.
 pub struct Renderer<'a> {
     theme: &'a Theme,
-    tera: Tera,
     /// What all pages of a language share, in the engine's own form.
     shared: Vec<Shared>,
 }
@@ -23,35 +21,23 @@ struct Shared {
 }
 
 impl<'a> Renderer<'a> {
-    /// Loads the templates.
-    ///
-    /// # Errors
-    ///
-    /// A template that the engine refuses, at its place.
+    /// Prepares what the pages of each language share.
+    #[must_use]
     pub fn new(
         theme: &'a Theme,
         views: &Views<'_>,
         languages: impl Iterator<Item = crate::text::Lang>,
-    ) -> Result<Self, Box<Diagnostic>> {
-        let mut tera = Tera::new();
-        tera.register_filter("fill", fill_filter);
-        let templates = theme
-            .below("templates/")
-            .map(|(name, file)| (name.to_owned(), file.text().to_owned()));
-        tera.add_raw_templates(templates)
-            .map_err(|error| Box::new(template_error(theme, "layouts/base.html", &error)))?;
+    ) -> Self {
         let shared = languages
             .zip(theme.strings())
             .map(|(lang, strings)| Shared {
                 site: Value::from_serializable(&**views.site(lang)),
                 strings: Value::from_serializable(&**strings),
             });
-        let shared = shared.collect();
-        Ok(Self {
+        Self {
             theme,
-            tera,
-            shared,
-        })
+            shared: shared.collect(),
+        }
     }
 
     /// The finished page.
@@ -77,7 +63,8 @@ impl<'a> Renderer<'a> {
         context.insert("root", &Arc::clone(&view.page.root));
         context.insert("page", &view.page);
         context.insert("content", &view.content);
-        self.tera
+        self.theme
+            .templates
             .render(&template, &context)
             .map_err(|error| Box::new(template_error(self.theme, &template, &error)))
     }

@@ -1,6 +1,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use tera::Tera;
+
+use super::error::template_error;
+use super::fill_filter::fill_filter;
 use crate::diag::{Code, Diagnostic, File};
 use crate::source::{Tree, decode};
 use crate::text::{Languages, Strings, nearest};
@@ -12,6 +16,8 @@ pub struct Theme {
     files: BTreeMap<String, Arc<File>>,
     /// Strings, in the order of the site's languages.
     strings: Vec<Arc<Strings>>,
+    /// Templates, ready for use.
+    pub(super) templates: Tera,
 }
 
 impl Theme {
@@ -26,9 +32,13 @@ impl Theme {
             .iter()
             .map(|tag| Arc::new(strings(tag, &layers, &mut diagnostics)));
         let strings = strings.collect();
-        let files = layers.into_iter().flatten().collect();
-        let theme = Self { files, strings };
+        let mut theme = Self {
+            files: layers.into_iter().flatten().collect(),
+            strings,
+            templates: Tera::new(),
+        };
         theme.check_strings(languages, &mut diagnostics);
+        theme.compile_templates(&mut diagnostics);
         (theme, diagnostics)
     }
 
@@ -46,6 +56,18 @@ impl Theme {
         self.files
             .iter()
             .filter_map(move |(path, file)| Some((path.strip_prefix(folder)?, file)))
+    }
+
+    fn compile_templates(&mut self, diagnostics: &mut Vec<Diagnostic>) {
+        let mut templates = Tera::new();
+        templates.register_filter("fill", fill_filter);
+        let texts = self
+            .below("templates/")
+            .map(|(name, file)| (name.to_owned(), file.text().to_owned()));
+        if let Err(error) = templates.add_raw_templates(texts) {
+            diagnostics.push(template_error(self, "layouts/base.html", &error));
+        }
+        self.templates = templates;
     }
 
     /// A language that lacks a string would show its name to residents.

@@ -10,5 +10,5 @@ mod toml_error;
 mod tree;
 
 pub use decode::{Decoded, decode};
-pub use read::{read_tree, read_tree_if_present};
+pub use read::{is_left_behind, read_tree, read_tree_if_present};
 pub use tree::Tree;

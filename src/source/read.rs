@@ -1,9 +1,10 @@
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use unicode_normalization::UnicodeNormalization;
-use walkdir::{DirEntry, WalkDir};
+use walkdir::WalkDir;
 
 use super::Tree;
 use super::fold::fold;
@@ -47,7 +48,7 @@ fn list(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<(Pa
         .sort_by_file_name();
     for entry in walk
         .into_iter()
-        .filter_entry(|entry| !is_left_behind(entry))
+        .filter_entry(|entry| entry.depth() == 0 || !is_left_behind(entry.file_name()))
     {
         match entry {
             Ok(entry) if entry.file_type().is_file() => {
@@ -61,11 +62,12 @@ fn list(root: &Path, folder: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<(Pa
     paths
 }
 
-/// Files that programs leave behind and no editor means as content.
-fn is_left_behind(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    let hidden = entry.depth() > 0 && name.starts_with('.');
-    hidden
+/// Whether it is the name of a file that programs leave behind and no editor
+/// means as content.
+#[must_use]
+pub fn is_left_behind(name: &OsStr) -> bool {
+    let name = name.to_string_lossy();
+    name.starts_with('.')
         || name == "Thumbs.db"
         || name == "desktop.ini"
         || name.starts_with("~$")

@@ -1,3 +1,5 @@
+use std::net::SocketAddr;
+
 /// The address under which a site will stand, such as `https://example.jp/kosodate/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BaseUrl {
@@ -31,6 +33,15 @@ impl BaseUrl {
             origin: format!("{scheme}{host}"),
             path,
         })
+    }
+
+    /// The address of a site that this machine shows to itself.
+    #[must_use]
+    pub fn of_preview(address: SocketAddr) -> Self {
+        Self {
+            origin: format!("http://{address}"),
+            path: "/".to_owned(),
+        }
     }
 
     /// The absolute address of a path of the site.

@@ -1,0 +1,100 @@
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::Site;
+use crate::diag::Diagnostic;
+use crate::export;
+use crate::plan::Route;
+use crate::render::Renderer;
+use crate::view::{PageView, Views};
+
+/// A site whose files are rendered one by one, when they are asked for. They are
+/// the same files, byte by byte, that a build would write.
+pub struct Preview<'a> {
+    site: &'a Site,
+    views: Views<'a>,
+    renderer: Renderer<'a>,
+    routes: BTreeMap<&'a str, &'a Route>,
+    /// What stands at old addresses.
+    redirects: BTreeMap<Arc<str>, PageView>,
+    assets: BTreeMap<String, Vec<u8>>,
+    /// Made when the first of them is asked for: few previews need them.
+    machine_files: OnceCell<BTreeMap<String, Vec<u8>>>,
+}
+
+impl<'a> Preview<'a> {
+    pub(super) fn new(site: &'a Site) -> Self {
+        let (folder, assets) = site.theme.assets();
+        let views = site.views(&folder);
+        let renderer = site.renderer(&views);
+        let routes = site.plan.routes().iter();
+        let redirects = views.redirects().into_iter();
+        let assets = assets.into_iter();
+        Self {
+            site,
+            renderer,
+            views,
+            routes: routes.map(|route| (&*route.path, route)).collect(),
+            redirects: redirects
+                .map(|view| (Arc::clone(&view.page.path), view))
+                .collect(),
+            assets: assets
+                .map(|asset| (format!("{folder}{}", asset.path), asset.bytes))
+                .collect(),
+            machine_files: OnceCell::new(),
+        }
+    }
+
+    /// Whether a build would write a file of that path, such as
+    /// `en/centers/hoken-center/index.html`.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        let page = path.strip_suffix("index.html").is_some_and(|folder| {
+            self.routes.contains_key(folder) || self.redirects.contains_key(folder)
+        });
+        page || self.stored(path).is_some()
+    }
+
+    /// The file of that path, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// A fault of its template, at its place.
+    pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+        if let Some(folder) = path.strip_suffix("index.html") {
+            if let Some(route) = self.routes.get(folder) {
+                return self.renderer.page(&self.views.page(route)).map(Some);
+            }
+            if let Some(view) = self.redirects.get(folder) {
+                return self.renderer.page(view).map(Some);
+            }
+        }
+        Ok(self.stored(path).cloned())
+    }
+
+    /// The page for addresses that do not exist.
+    ///
+    /// # Errors
+    ///
+    /// A fault of its template, at its place.
+    pub fn error_page(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
+        self.renderer.page(&self.views.error_page())
+    }
+
+    fn stored(&self, path: &str) -> Option<&Vec<u8>> {
+        self.assets
+            .get(path)
+            .or_else(|| self.machine_files().get(path))
+    }
+
+    fn machine_files(&self) -> &BTreeMap<String, Vec<u8>> {
+        self.machine_files.get_or_init(|| {
+            let Site { catalog, plan, .. } = self.site;
+            export::machine_files(catalog, plan, self.site.base_url())
+                .into_iter()
+                .map(|artifact| (artifact.path, artifact.bytes))
+                .collect()
+        })
+    }
+}
