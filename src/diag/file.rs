@@ -10,6 +10,7 @@ pub struct File {
     path: String,
     text: String,
     original: Option<Original>,
+    readable: bool,
 }
 
 /// The file as it is, where folding changed anything.
@@ -39,6 +40,17 @@ impl File {
             path: path.into(),
             text: text.into(),
             original: None,
+            readable: true,
+        }
+    }
+
+    /// A file that is there but could not be read. It keeps its place, so that
+    /// nobody calls what stands in it missing.
+    #[must_use]
+    pub fn unreadable(path: impl Into<String>) -> Self {
+        Self {
+            readable: false,
+            ..Self::new(path, "")
         }
     }
 
@@ -58,7 +70,14 @@ impl File {
                 text: original,
                 steps,
             }),
+            readable: true,
         }
+    }
+
+    /// Whether its text is known.
+    #[must_use]
+    pub fn is_readable(&self) -> bool {
+        self.readable
     }
 
     /// Path from the site's root, with `/`.

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer};
 
-use super::toml_error;
+use super::{toml_error, toml_syntax};
 use crate::diag::{Diagnostic, File};
 
 /// What a TOML file says, as far as it could be read.
@@ -35,7 +35,7 @@ pub fn decode<T: DeserializeOwned>(
     }
     let (table, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
-        diagnostics.extend(toml_error::syntax(file, &errors));
+        diagnostics.extend(toml_syntax::syntax(file, &errors));
         return None;
     }
     decode_by_parts(file, table, diagnostics)
@@ -52,7 +52,9 @@ fn decode_by_parts<T: DeserializeOwned>(
             Ok(value) => return Some(Decoded { value, wrong_keys }),
             Err(error) => error,
         };
-        diagnostics.push(toml_error::typed(file, &error));
+        let (diagnostic, meant) = toml_error::typed(file, &error);
+        diagnostics.push(diagnostic);
+        wrong_keys.extend(meant);
         let span = error.span()?;
         wrong_keys.push(take_out(table.get_mut(), &span)?);
     }

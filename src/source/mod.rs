@@ -7,6 +7,7 @@ mod decode;
 mod fold;
 mod read;
 mod toml_error;
+mod toml_syntax;
 mod tree;
 
 pub use decode::{Decoded, decode};

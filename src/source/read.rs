@@ -25,7 +25,12 @@ pub fn read_tree(root: &Path, folder: &str) -> (Tree, Vec<Diagnostic>) {
     for result in results {
         match result {
             Ok(file) => files.push(file),
-            Err(diagnostic) => diagnostics.push(diagnostic),
+            Err(diagnostic) => {
+                if diagnostic.code != Code::UnknownFile {
+                    files.push(Arc::new(File::unreadable(diagnostic.file.path())));
+                }
+                diagnostics.push(diagnostic);
+            }
         }
     }
     (Tree::new(files), diagnostics)
@@ -133,7 +138,13 @@ fn decode_text(name: String, bytes: Vec<u8>) -> Result<File, Diagnostic> {
 }
 
 fn wrong_encoding(name: String, bytes: &[u8], place: usize) -> Diagnostic {
-    let save = "save it again as UTF-8: in Notepad (メモ帳) choose 「UTF-8」 beside the file name";
+    let save = "save it again as UTF-8: in Notepad (メモ帳) 「名前を付けて保存」 with 文字コード 「UTF-8」";
+    if !is_text_name(&name) {
+        let message = format!("`{name}` is not a text file");
+        let file = Arc::new(File::new(name, ""));
+        return Diagnostic::whole_file(Code::UnknownFile, &file, message)
+            .hint("move it to another folder: only text files can stand here");
+    }
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         let file = Arc::new(File::new(name, ""));
         return Diagnostic::whole_file(Code::BadUtf8, &file, "the file is in UTF-16, not in UTF-8")
@@ -152,7 +163,15 @@ fn wrong_encoding(name: String, bytes: &[u8], place: usize) -> Diagnostic {
         place..place + '\u{fffd}'.len_utf8(),
         message,
     )
+    .hint("delete the broken character and type it again")
     .hint(save)
+}
+
+/// Whether a file of that name holds text that an editor wrote.
+fn is_text_name(name: &str) -> bool {
+    let extension = Path::new(name).extension().and_then(|end| end.to_str());
+    let known = ["toml", "md", "txt", "html", "css", "js", "svg"];
+    extension.is_some_and(|extension| known.contains(&extension))
 }
 
 /// Whether the bytes make sense as CP932: they decode, and to Japanese.

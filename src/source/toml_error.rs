@@ -1,5 +1,6 @@
 //! The TOML parser's errors in plain words.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use toml::de::Error;
@@ -7,69 +8,61 @@ use toml::de::Error;
 use crate::diag::{Code, Diagnostic, File};
 use crate::text::nearest;
 
-/// Syntax errors, the first of each line: the rest follow from it.
-pub(super) fn syntax(file: &Arc<File>, errors: &[Error]) -> Vec<Diagnostic> {
-    let mut last_line = 0;
-    let mut diagnostics = Vec::new();
-    for error in errors {
-        let range = error.span().unwrap_or(0..0);
-        let line = file.positions(&range).0.line;
-        if line != last_line {
-            last_line = line;
-            let message = format!("this is not valid TOML: {}", one_line(error.message()));
-            diagnostics.push(
-                Diagnostic::new(Code::Syntax, file, range, message)
-                    .hint(syntax_hint(error.message())),
-            );
-        }
-    }
-    diagnostics
-}
-
-fn syntax_hint(message: &str) -> &'static str {
-    if message.contains("duplicate key") {
-        "each key may be written once in its table: delete one of the two"
-    } else if message.contains("string") || message.contains("quote") {
-        "words stand between two double quotes on one line: key = \"words\""
-    } else {
-        "a line is either `key = \"words\"`, a `[table]` heading, or a comment after `#`"
-    }
-}
-
-/// An error of a value or key that is valid TOML but not what the file may say.
-pub(super) fn typed(file: &Arc<File>, error: &Error) -> Diagnostic {
+/// An error of a value or key that is valid TOML but not what the file may say,
+/// and the key that was meant, where one is near.
+pub(super) fn typed(file: &Arc<File>, error: &Error) -> (Diagnostic, Option<String>) {
     let range = error.span().unwrap_or(0..0);
     let message = error.message();
     if let Some(rest) = message.strip_prefix("unknown field ") {
         return unknown_key(file, range, rest);
     }
-    if let Some(rest) = message.strip_prefix("unknown variant ") {
-        return unknown_word(file, range, rest);
-    }
-    if let Some(rest) = message.strip_prefix("invalid type: ") {
-        return wrong_type(file, range, rest);
-    }
-    Diagnostic::new(Code::WrongType, file, range, one_line(message))
-        .hint("compare the value with the examples in the README or in `shirube add`")
+    let diagnostic = if let Some(rest) = message.strip_prefix("unknown variant ") {
+        unknown_word(file, range, rest)
+    } else if let Some(rest) = message.strip_prefix("invalid type: ") {
+        wrong_type(file, range, rest)
+    } else if let Some(rest) = message.strip_prefix("invalid value: ") {
+        wrong_type(file, range, rest)
+    } else {
+        Diagnostic::new(Code::WrongType, file, range, one_line(message))
+            .hint("compare the value with the examples in the README or in `shirube add`")
+    };
+    (diagnostic, None)
 }
 
-fn unknown_key(file: &Arc<File>, range: std::ops::Range<usize>, rest: &str) -> Diagnostic {
+fn unknown_key(file: &Arc<File>, range: Range<usize>, rest: &str) -> (Diagnostic, Option<String>) {
     let mut words = quoted(rest);
     let key = words.next().unwrap_or_default();
     let known: Vec<_> = words.collect();
-    let diagnostic = Diagnostic::new(
-        Code::UnknownKey,
-        file,
-        range,
-        format!("unknown key `{key}`"),
-    );
-    match nearest(key, known.iter().copied()) {
-        Some(near) => diagnostic.hint(format!("did you mean `{near}`?")),
-        None => diagnostic.hint(format!("the keys known here are {}", listed(&known))),
-    }
+    let near = nearest(key, known.iter().copied());
+    let hint = match (near, heading_above(file.text(), range.start)) {
+        (Some(near), _) => format!("did you mean `{near}`?"),
+        // The key may be one of the file itself, written too far down.
+        (None, Some(heading)) => format!(
+            "this line belongs to `{heading}` above it, where the keys are {}; \
+             what concerns the whole file stands above the first line that begins with `[`",
+            listed(&known)
+        ),
+        (None, None) => format!("the keys known here are {}", listed(&known)),
+    };
+    let message = format!("unknown key `{key}`");
+    let diagnostic = Diagnostic::new(Code::UnknownKey, file, range, message).hint(hint);
+    (diagnostic, near.map(str::to_owned))
 }
 
-fn unknown_word(file: &Arc<File>, range: std::ops::Range<usize>, rest: &str) -> Diagnostic {
+/// The heading under which a key stands at the beginning of its line.
+fn heading_above(text: &str, key: usize) -> Option<&str> {
+    let before = text.get(..key)?;
+    if !before.ends_with('\n') {
+        return None;
+    }
+    before
+        .lines()
+        .rev()
+        .map(str::trim)
+        .find(|line| line.starts_with('['))
+}
+
+fn unknown_word(file: &Arc<File>, range: Range<usize>, rest: &str) -> Diagnostic {
     let mut words = quoted(rest);
     let word = words.next().unwrap_or_default();
     let known: Vec<_> = words.collect();
@@ -81,22 +74,57 @@ fn unknown_word(file: &Arc<File>, range: std::ops::Range<usize>, rest: &str) -> 
     }
 }
 
-fn wrong_type(file: &Arc<File>, range: std::ops::Range<usize>, rest: &str) -> Diagnostic {
+fn wrong_type(file: &Arc<File>, range: Range<usize>, rest: &str) -> Diagnostic {
     let (found, expected) = rest
         .split_once(", expected ")
         .unwrap_or((rest, "another value"));
     let expected = plain_type(expected);
-    let message = format!("expected {expected}, found {}", plain_type(found));
-    let hint = match expected.as_str() {
-        "words in double quotes" => "write the value between double quotes: key = \"words\"",
-        "a list" => "write the values between square brackets: key = [\"one\", \"two\"]",
-        "`true` or `false`" => "write `true` or `false`, without quotes",
-        "a whole number" => "write a number without quotes: key = 1",
+    let typed = file.text().get(range.clone()).unwrap_or_default();
+    let is_date = typed.starts_with(|c: char| c.is_ascii_digit()) && found.contains("map");
+    let found = if is_date {
+        "a date without quotes".to_owned()
+    } else {
+        plain_type(found)
+    };
+    let message = format!("expected {expected}, found {found}");
+    let short = (typed.len() <= 60 && !typed.contains('\n')).then_some(typed);
+    Diagnostic::new(Code::WrongType, file, range, message).hint(type_hint(&expected, short))
+}
+
+/// Advice that shows the value itself as it should be written, if it is short.
+fn type_hint(expected: &str, typed: Option<&str>) -> String {
+    let bare = typed.map(|typed| typed.trim_matches(['[', ']', '"', '\'', ' ']));
+    match (expected, typed, bare) {
+        ("words in double quotes", Some(typed), _) if typed.starts_with('[') => {
+            "write one value only, between double quotes and without square brackets".to_owned()
+        }
+        ("words in double quotes", Some(_), Some(bare)) if !bare.contains(['{', '"', '=']) => {
+            format!("write the value between double quotes: \"{bare}\"")
+        }
+        ("words in double quotes", ..) => {
+            "write the value between double quotes: key = \"words\"".to_owned()
+        }
+        ("a list", Some(typed), _) if !typed.starts_with(['{', '[']) => {
+            format!("write the values between square brackets: [{typed}]")
+        }
+        ("a list", ..) => {
+            "write the values between square brackets: key = [\"one\", \"two\"]".to_owned()
+        }
+        ("`true` or `false`", ..) => "write `true` or `false`, without quotes".to_owned(),
+        (number, _, Some(bare)) if number.contains("whole number") => {
+            match bare.bytes().all(|byte| byte.is_ascii_digit()) && bare.len() < 3 {
+                true => format!("write the number without quotes: {bare}"),
+                false => "write a number from 0 to 255, without quotes".to_owned(),
+            }
+        }
+        (_, Some(typed), _) if typed.starts_with('"') => {
+            format!("write it for each language: {{ ja = {typed}, en = \"…\" }}")
+        }
         _ => {
             "write it as a table, such as { ja = \"…\", en = \"…\" }, or under a heading of its own"
+                .to_owned()
         }
-    };
-    Diagnostic::new(Code::WrongType, file, range, message).hint(hint)
+    }
 }
 
 /// Serde's names of types in the words of the README.
@@ -106,7 +134,7 @@ fn plain_type(name: &str) -> String {
         "a sequence" | "sequence" => "a list".to_owned(),
         "a map" | "map" => "a table".to_owned(),
         "a boolean" => "`true` or `false`".to_owned(),
-        "u8" | "u16" | "u32" | "i64" => "a whole number".to_owned(),
+        "u8" => "a whole number from 0 to 255".to_owned(),
         _ if name.starts_with("struct ") => "a table".to_owned(),
         _ => name
             .replace("string \"", "the words \"")
