@@ -20,6 +20,8 @@ pub struct Redirect {
     pub to: Arc<str>,
     /// The file that says so.
     pub file: Arc<File>,
-    /// Where it says so.
-    pub span: Range<usize>,
+    /// Where the old path stands there.
+    pub from_span: Range<usize>,
+    /// Where the new one stands.
+    pub to_span: Range<usize>,
 }

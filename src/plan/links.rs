@@ -24,7 +24,8 @@ pub(super) fn check_links(
     }
 }
 
-fn fault(
+/// What is wrong with a link, if anything: code, message and advice.
+pub(super) fn fault(
     catalog: &Catalog,
     plan: &SitePlan,
     own: Target,
@@ -64,7 +65,10 @@ fn fault(
         format!("`{path}`")
     };
     let message = format!("there is no place `#{anchor}` on {page}");
-    let hint = match nearest(anchor, anchors.iter().map(String::as_str)) {
+    // Of names as short as `#a1` every one is near every other.
+    let near =
+        nearest(anchor, anchors.iter().map(String::as_str)).filter(|_| anchor.chars().count() > 3);
+    let hint = match near {
         Some(near) => format!("did you mean `#{near}`?"),
         None if anchors.len() > 1 => {
             let known: Vec<_> = anchors

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::anchors::{anchors, check_anchors};
-use super::links::check_links;
+use super::links::{check_links, fault};
 use super::target::{ListKind, Target};
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Catalog, Ref};
@@ -142,7 +142,7 @@ impl SitePlan {
     fn add(&mut self, target: Target, catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) {
         let bare = bare_path(catalog, target);
         if let Some(other) = self.targets.get(&bare) {
-            diagnostics.push(collision(catalog, target, *other, &bare));
+            diagnostics.extend(collision(catalog, target, *other, &bare));
             return;
         }
         for lang in catalog.languages.iter() {
@@ -223,24 +223,15 @@ impl SitePlan {
                     Diagnostic::new(
                         Code::DuplicateUrl,
                         &redirect.file,
-                        redirect.span.clone(),
+                        redirect.from_span.clone(),
                         message,
                     )
                     .hint("an old address must be one that no page and no other redirect has"),
                 );
             }
-            let to = redirect.to.trim_start_matches('/');
-            if self.target_at(to.split('#').next().unwrap_or(to)).is_none() {
-                let message = format!("there is no page `{}`", redirect.to);
-                diagnostics.push(
-                    Diagnostic::new(
-                        Code::DeadLink,
-                        &redirect.file,
-                        redirect.span.clone(),
-                        message,
-                    )
-                    .hint("write the path of a page that exists"),
-                );
+            if let Some((code, message, hint)) = fault(catalog, self, Target::Home, &redirect.to) {
+                let span = redirect.to_span.clone();
+                diagnostics.push(Diagnostic::new(code, &redirect.file, span, message).hint(hint));
             }
         }
     }
@@ -323,20 +314,24 @@ fn entity_path(catalog: &Catalog, of: Ref) -> String {
     }
 }
 
-fn collision(catalog: &Catalog, target: Target, other: Target, bare: &str) -> Diagnostic {
+/// Two pages with one address. Two terms of the vocabulary with one id were
+/// reported where they stand.
+fn collision(catalog: &Catalog, target: Target, other: Target, bare: &str) -> Option<Diagnostic> {
     let file_of = |target| match target {
         Target::Entity(of) => Some(&catalog.entity(of).file),
         _ => None,
     };
-    let message = format!("two pages want the address `/{bare}`");
-    let other_name = file_of(other).map_or_else(
-        || "a page that every site has".to_owned(),
-        |file| format!("`{}`", file.path()),
+    let file = file_of(target).or_else(|| file_of(other))?;
+    let message = format!("the address `/{bare}` is taken already");
+    let other = file_of(other).filter(|other| !Arc::ptr_eq(other, file));
+    let hint = other.map_or_else(
+        || "it belongs to a page that every site has: give this file another name".to_owned(),
+        |other| {
+            format!(
+                "it belongs to `{}`: rename one of the two files",
+                other.path()
+            )
+        },
     );
-    let file = file_of(target)
-        .or_else(|| file_of(other))
-        .unwrap_or(&catalog.file_of_site);
-    Diagnostic::whole_file(Code::DuplicateUrl, file, message).hint(format!(
-        "the other one is {other_name}; rename one of the two files"
-    ))
+    Some(Diagnostic::whole_file(Code::DuplicateUrl, file, message).hint(hint))
 }

@@ -47,6 +47,7 @@ pub fn resolve(tree: &Tree) -> (Catalog, Vec<Diagnostic>) {
     let sources = documents(&typed, &languages, &ids, &mut diagnostics);
     let shared = Shared {
         languages: &languages,
+        languages_known: typed.site.languages.is_some(),
         ids: &ids,
         sources: &sources,
         year_end: year_end.as_deref(),
@@ -155,13 +156,12 @@ impl<'a> Typed<'a> {
 
     fn ids(&self, layout: &Layout) -> Ids {
         let contacts = self.centers.iter().map(|center| {
-            vocabulary::index(
-                center
-                    .raw
-                    .contacts
-                    .iter()
-                    .map(|contact| contact.id.as_ref()),
-            )
+            // A list that lost an entry leaves no name of a key behind.
+            let lost = ["contacts", "id", ""]
+                .iter()
+                .any(|key| center.wrong.holds(key));
+            let contacts = center.raw.contacts.iter();
+            (!lost).then(|| vocabulary::index(contacts.map(|contact| contact.id.as_ref())))
         });
         Ids {
             stages: vocabulary::index(self.vocabulary.stages.iter().map(|stage| stage.id.as_ref())),
@@ -242,6 +242,7 @@ fn documents(
 ) -> Vec<SourceDocument> {
     let shared = Shared {
         languages,
+        languages_known: typed.site.languages.is_some(),
         ids,
         sources: &[],
         year_end: None,

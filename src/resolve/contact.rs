@@ -92,7 +92,7 @@ impl Reader<'_> {
     pub(super) fn phone_number(&mut self, value: &At<String>) {
         if !is_phone_number(&value.value) {
             let message = format!("`{}` is not a telephone number", value.value);
-            let hint = "write it in half-width digits with hyphens and the area code, such as `0422-51-0700`";
+            let hint = "write it in half-width digits with hyphens and the area code, such as `0422-12-3456`";
             self.fault(Code::BadPhone, &value.span, message, hint);
         }
     }
@@ -142,7 +142,7 @@ impl Reader<'_> {
             Code::UnknownLanguage,
             &tag.span,
             message,
-            "write a BCP 47 tag such as `en`, `zh` or `vi`",
+            "write the short name of the language, such as `en`, `zh` or `vi` (BCP 47)",
         );
         None
     }

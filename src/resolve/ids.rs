@@ -26,6 +26,12 @@ impl Index {
         self.0.get(id).copied()
     }
 
+    /// The id at a place.
+    pub(super) fn id_at(&self, place: usize) -> Option<&str> {
+        let mut ids = self.0.iter();
+        ids.find(|(_, at)| **at == place).map(|(id, _)| &**id)
+    }
+
     /// All ids, in order.
     pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(|id| &**id)
@@ -41,8 +47,8 @@ pub(super) struct Ids {
     pub(super) group_kinds: Index,
     pub(super) sources: Index,
     pub(super) centers: Index,
-    /// Contacts of each center.
-    pub(super) contacts: Vec<Index>,
+    /// Contacts of each center; nothing where they could not all be read.
+    pub(super) contacts: Vec<Option<Index>>,
     pub(super) programs: Index,
     pub(super) groups: Index,
     pub(super) leaflets: Index,

@@ -42,6 +42,9 @@ pub(super) fn load_file<T: DeserializeOwned + Default>(
     file: &Arc<File>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (T, Wrong) {
+    if !file.is_readable() {
+        return (T::default(), Wrong::All);
+    }
     match decode::<T>(file, diagnostics) {
         Some(decoded) => (decoded.value, Wrong::Keys(decoded.wrong_keys)),
         None => (T::default(), Wrong::All),

@@ -68,7 +68,8 @@ impl Reader<'_> {
                 self.missing_law(tag, lang == languages.default_language());
             }
             let original = laws.first().and_then(Option::as_ref);
-            let law = file.and_then(|file| read_law(file, original, &mut self.diagnostics));
+            let readable = file.filter(|file| file.is_readable());
+            let law = readable.and_then(|file| read_law(file, original, &mut self.diagnostics));
             laws.push(law);
         }
         Localized::new(laws)
@@ -108,7 +109,8 @@ fn read_law(
         return None;
     }
     let (law, mut faults) = law::parse(file.text());
-    if let Some(original) = original {
+    // To a text without any article nothing can be compared.
+    if let Some(original) = original.filter(|law| !law.articles.is_empty()) {
         faults.extend(law::compare(original, &law));
     }
     diagnostics.extend(faults.into_iter().map(|fault| {

@@ -47,13 +47,14 @@ impl Reader<'_> {
                 self.missing(key, Some(&raw.span), &format!("{key} = \"/old/place/\""));
             }
         }
-        let from = self.site_path(raw.from.as_ref()?);
-        let to = self.site_path(raw.to.as_ref()?);
+        let (from, to) = (raw.from.as_ref()?, raw.to.as_ref()?);
+        let (from_path, to_path) = (self.site_path(from), self.site_path(to));
         Some(Redirect {
-            from: from?,
-            to: to?,
+            from: from_path?,
+            to: to_path?,
             file: Arc::clone(&self.file),
-            span: raw.span.clone(),
+            from_span: from.span.clone(),
+            to_span: to.span.clone(),
         })
     }
 

@@ -52,8 +52,14 @@ impl<'a> Reader<'a> {
             }
             None => Diagnostic::whole_file(Code::MissingField, &self.file, message),
         };
+        // Below a heading the line would belong to that table.
+        let place = if table.is_some() {
+            "under this line"
+        } else {
+            "at the top of the file"
+        };
         self.diagnostics
-            .push(diagnostic.hint(format!("add a line such as: {example}")));
+            .push(diagnostic.hint(format!("add a line {place}, such as: {example}")));
     }
 
     /// The first line of a table: where its heading or its brace stands.
@@ -268,8 +274,19 @@ impl<'a> Reader<'a> {
 
     /// A line of a center.
     pub(super) fn contact_of(&mut self, center: usize, id: &At<String>) -> Option<usize> {
-        let index = self.shared.ids.contacts.get(center)?;
-        self.find("contact of that center", index, id)
+        let ids = self.shared.ids;
+        let index = ids.contacts.get(center)?.as_ref()?;
+        let found = index.get(&id.value);
+        if found.is_none() {
+            let owner = ids.centers.id_at(center).unwrap_or_default();
+            let message = format!("the center `{owner}` has no contact `{}`", id.value);
+            let hint = match nearest(&id.value, index.ids()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => known_hint("contact there", index),
+            };
+            self.fault(Code::UnknownId, &id.span, message, hint);
+        }
+        found
     }
 
     /// A day, month or year.
@@ -300,5 +317,5 @@ fn known_hint(noun: &str, index: &Index) -> String {
     } else {
         ""
     };
-    format!("there are {}{more}", known.join(", "))
+    format!("the ids known here are {}{more}", known.join(", "))
 }

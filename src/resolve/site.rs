@@ -57,9 +57,10 @@ pub(super) fn year_end(
     match probe.with_year_end(&words.value) {
         Ok(_) => Some(words.value.clone()),
         Err(faults) => {
+            let hint =
+                "write the first and the last day with English months, such as `Dec 29-Jan 03`";
             diagnostics.extend(faults.into_iter().map(|fault| {
-                Diagnostic::new(Code::BadHours, file, words.span.clone(), fault.message)
-                    .hint(fault.hint)
+                Diagnostic::new(Code::BadHours, file, words.span.clone(), fault.message).hint(hint)
             }));
             None
         }
@@ -82,7 +83,7 @@ pub(super) fn site(
             .theme
             .as_ref()
             .map_or_else(|| "default".into(), |theme| theme.value.as_str().into()),
-        base_url: raw.base_url.as_ref().and_then(|url| reader.base_url(url)),
+        base_url: reader.base_url(raw.base_url.as_ref()),
         organisation: reader.optional_text("organisation", raw.organisation.as_ref()),
         office: reader.optional_text("office", raw.office.as_ref()),
         demonstration: raw.demonstration,
@@ -141,7 +142,12 @@ impl Reader<'_> {
         }
     }
 
-    fn base_url(&mut self, url: &At<String>) -> Option<BaseUrl> {
+    /// The address of the site. One that is there but wrong is not missing.
+    fn base_url(&mut self, url: Option<&At<String>>) -> Option<BaseUrl> {
+        let stand_in = || BaseUrl::parse("https://site.invalid/");
+        let Some(url) = url else {
+            return stand_in().filter(|_| self.wrong.holds("base_url"));
+        };
         let base = BaseUrl::parse(&url.value);
         if base.is_none() {
             let message = format!("`{}` is not an address on the web", url.value);
@@ -152,7 +158,7 @@ impl Reader<'_> {
                 "write it whole, such as `https://example.jp/kosodate/`",
             );
         }
-        base
+        base.or_else(stand_in)
     }
 
     fn always(&mut self, raw: &At<raw::AlwaysNumber>) -> Option<AlwaysNumber> {

@@ -38,6 +38,7 @@ pub(super) fn document(
             .files
             .texts
             .get("md")
+            .filter(|file| file.is_readable())
             .map(|file| file.text().replace("**", "")),
     };
     (document, reader.diagnostics)
@@ -164,13 +165,53 @@ impl Reader<'_> {
     ) -> Option<Arc<str>> {
         let quotation = self.words("says", words)?;
         let text = document.and_then(|at| self.shared.sources[at].text.as_ref());
-        if text.is_some_and(|text| !text.contains(&*quotation)) {
-            let message = format!("`{}` is not in the source", shortened(&quotation));
-            let hint = "copy the words exactly as they stand in `content/sources/`, on one line, without leaving anything out";
-            self.fault(Code::BadQuotation, &words.span, message, hint);
+        if let Some(text) = text.filter(|text| !text.contains(&*quotation)) {
+            self.bad_quotation(words, &quotation, text);
         }
         Some(quotation)
     }
+}
+
+impl Reader<'_> {
+    /// Shows from which character on the words are not those of the source.
+    fn bad_quotation(&mut self, words: &At<String>, quotation: &str, text: &str) {
+        let message = format!("`{}` is not in the source", shortened(quotation));
+        let hint = "copy the words exactly as they stand in `content/sources/`, on one line, without leaving anything out";
+        let agreed = agreed_length(quotation, text);
+        let agreed_words = &quotation[..agreed];
+        if agreed_words.chars().count() < 4 {
+            self.fault(Code::BadQuotation, &words.span, message, hint);
+            return;
+        }
+        let start = words.value.len() - words.value.trim_start().len();
+        let range = self.inside(words, &(start + agreed..start + quotation.len()));
+        let rest = text.split_once(agreed_words).map_or("", |(_, rest)| rest);
+        let goes_on: String = rest
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .take(12)
+            .collect();
+        let compare = if goes_on.is_empty() {
+            "the source ends its line there".to_owned()
+        } else {
+            format!("the source goes on there with `{goes_on}…`")
+        };
+        self.fault(
+            Code::BadQuotation,
+            &range,
+            message,
+            format!("{compare}; {hint}"),
+        );
+    }
+}
+
+/// How many bytes of the quotation, from its beginning, occur in the source.
+fn agreed_length(quotation: &str, text: &str) -> usize {
+    let ends: Vec<usize> = quotation.char_indices().map(|(at, _)| at).collect();
+    let longest = ends.partition_point(|end| text.contains(&quotation[..*end]));
+    longest.checked_sub(1).map_or(0, |at| ends[at])
 }
 
 fn shortened(words: &str) -> String {

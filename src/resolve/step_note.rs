@@ -29,6 +29,11 @@ pub(super) fn step_note(
             }),
     );
     let Some(file) = files.facts.get("guide") else {
+        diagnostics.extend(files.texts.values().next().map(|file| {
+            let message = "there is no `content/step-note/guide.toml` for this text";
+            Diagnostic::whole_file(Code::OrphanText, file, message)
+                .hint("add that file, or delete the texts of the step note")
+        }));
         return (None, diagnostics);
     };
     let (raw, wrong) = load_file::<raw::StepNote>(file, &mut diagnostics);

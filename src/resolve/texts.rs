@@ -10,7 +10,7 @@ use crate::diag::{Code, Diagnostic, File};
 use crate::markdown;
 use crate::model::{Body, Localized, Statement, Text, TextList};
 use crate::raw::{self, At};
-use crate::text::{Lang, is_reading, nearest};
+use crate::text::{Lang, Languages, is_reading, nearest};
 
 /// Keys of a text that are no languages.
 const RESERVED: [&str; 2] = ["kana", "easy"];
@@ -124,15 +124,15 @@ impl Reader<'_> {
         Some(reading)
     }
 
-    /// The language that a key names. Reserved words that mean nothing to the
-    /// caller are passed over.
+    /// The language that a key names, or was meant to name. Reserved words that
+    /// mean nothing to the caller are passed over.
     fn language(&mut self, tag: &At<String>, reserved: &[&str]) -> Option<Lang> {
         let languages = self.shared.languages;
         if reserved.contains(&tag.value.as_str()) {
             return None;
         }
         let found = languages.find(&tag.value);
-        if found.is_none() {
+        if found.is_none() && self.shared.languages_known {
             let message = format!("the site has no language `{}`", tag.value);
             let known = languages.tags().iter().map(|tag| &**tag);
             let near = nearest(&tag.value, known.clone().chain(RESERVED));
@@ -152,6 +152,7 @@ impl Reader<'_> {
                 |near| format!("did you mean `{near}`?"),
             );
             self.fault(Code::UnknownLanguage, &tag.span, message, hint);
+            return near.and_then(|near| languages.find(near));
         }
         found
     }
@@ -206,11 +207,18 @@ impl Reader<'_> {
                 continue;
             }
             let Some(lang) = self.shared.languages.find(tag) else {
-                self.diagnostics.push(unknown_text_language(file, tag));
+                if self.shared.languages_known {
+                    let languages = self.shared.languages;
+                    self.diagnostics
+                        .push(unknown_text_language(file, tag, languages));
+                }
                 continue;
             };
             typed[lang.index()] = true;
-            first.get_or_insert(file);
+            first.get_or_insert((file, tag));
+            if !file.is_readable() {
+                continue;
+            }
             if file.text().trim().is_empty() {
                 self.diagnostics.push(empty_text(file));
                 continue;
@@ -220,8 +228,8 @@ impl Reader<'_> {
                 values[lang.index()] = Some(body);
             }
         }
-        if let Some(file) = first {
-            self.missing_texts(file, &typed);
+        if let Some((file, tag)) = first {
+            self.missing_texts(file, tag, &typed);
         }
         Localized::new(values)
     }
@@ -238,12 +246,15 @@ impl Reader<'_> {
         }
     }
 
-    fn missing_texts(&mut self, file: &Arc<File>, typed: &[bool]) {
+    fn missing_texts(&mut self, file: &Arc<File>, own: &str, typed: &[bool]) {
         let languages = self.shared.languages;
+        let stem = file.path().trim_end_matches(&format!("{own}.md"));
         for lang in languages.iter().filter(|lang| !typed[lang.index()]) {
             let tag = languages.tag(lang);
             let message = format!("this text has no translation into `{tag}`");
-            let hint = format!("add a file of the same name that ends in `.{tag}.md`");
+            let hint = format!(
+                "add `{stem}{tag}.md`; until then the page shows another language and says so"
+            );
             self.diagnostics
                 .push(Diagnostic::whole_file(Code::MissingTranslation, file, message).hint(hint));
         }
@@ -256,8 +267,15 @@ pub(super) fn empty_text(file: &Arc<File>) -> Diagnostic {
         .hint("write it into the file, or delete the file")
 }
 
-fn unknown_text_language(file: &Arc<File>, tag: &str) -> Diagnostic {
+fn unknown_text_language(file: &Arc<File>, tag: &str, languages: &Languages) -> Diagnostic {
     let message = format!("the site has no language `{tag}`");
-    Diagnostic::whole_file(Code::UnknownLanguage, file, message)
-        .hint("name the file `<id>.<language>.md` with a language of `content/site.toml`")
+    let hint = nearest(tag, languages.tags().iter().map(|tag| &**tag)).map_or_else(
+        || {
+            format!(
+                "name the file after a language of the site, or add `{tag}` to `languages` in `content/site.toml`"
+            )
+        },
+        |near| format!("did you mean `{near}`? then rename the file"),
+    );
+    Diagnostic::whole_file(Code::UnknownLanguage, file, message).hint(hint)
 }
