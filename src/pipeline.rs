@@ -26,7 +26,7 @@ use crate::render::{Renderer, Theme, embedded_theme};
 use crate::resolve;
 use crate::source::{self, Tree};
 use crate::text::BaseUrl;
-use crate::view::Views;
+use crate::view::{PageView, Views};
 
 /// What a build is asked for beside the content.
 #[derive(Debug, Clone)]
@@ -152,32 +152,19 @@ impl Site {
         let (folder, assets) = self.theme.assets();
         let views = self.views(&folder);
         let renderer = self.renderer(&views);
-        self.plan.routes().par_iter().try_for_each(|route| {
-            let bytes = renderer
-                .page(&views.page(route))
-                .map_err(template_failure)?;
-            put(Artifact {
-                path: format!("{}index.html", route.path),
-                bytes,
-            })
-            .map_err(Failure::Output)
-        })?;
+        let page = |view: &PageView, path: String| {
+            let bytes = renderer.page(view).map_err(template_failure)?;
+            put(Artifact { path, bytes }).map_err(Failure::Output)
+        };
+        let routes = self.plan.routes().par_iter();
+        let failures: Vec<Failure> = routes
+            .filter_map(|route| page(&views.page(route), format!("{}index.html", route.path)).err())
+            .collect();
+        all_of(failures)?;
         for view in views.redirects() {
-            let bytes = renderer.page(&view).map_err(template_failure)?;
-            put(Artifact {
-                path: format!("{}index.html", view.page.path),
-                bytes,
-            })
-            .map_err(Failure::Output)?;
+            page(&view, format!("{}index.html", view.page.path))?;
         }
-        let error_page = renderer
-            .page(&views.error_page())
-            .map_err(template_failure)?;
-        put(Artifact {
-            path: "404.html".to_owned(),
-            bytes: error_page,
-        })
-        .map_err(Failure::Output)?;
+        page(&views.error_page(), "404.html".to_owned())?;
         for asset in assets {
             put(Artifact {
                 path: format!("{folder}{}", asset.path),
@@ -214,7 +201,7 @@ impl Site {
     ///
     /// # Errors
     ///
-    /// The first fault of a template.
+    /// The faults of templates.
     pub fn check_templates(&self) -> Result<(), Failure> {
         self.render(|_| Ok(()))
     }
@@ -231,7 +218,24 @@ impl Site {
     }
 }
 
-#[expect(clippy::boxed_local, reason = "it is the argument of `map_err`")]
-fn template_failure(diagnostic: Box<Diagnostic>) -> Failure {
-    Failure::Content(Report::new(vec![*diagnostic]))
+fn template_failure(diagnostics: Vec<Diagnostic>) -> Failure {
+    Failure::Content(Report::new(diagnostics))
+}
+
+/// The failures of all pages as one: every fault of a template once, in order of
+/// place, or the first that the machine could not do.
+fn all_of(failures: Vec<Failure>) -> Result<(), Failure> {
+    let mut diagnostics = Vec::new();
+    let mut failed = false;
+    for failure in failures {
+        failed = true;
+        match failure {
+            Failure::Content(report) => diagnostics.extend_from_slice(report.diagnostics()),
+            output @ Failure::Output(_) => return Err(output),
+        }
+    }
+    if failed {
+        return Err(template_failure(diagnostics));
+    }
+    Ok(())
 }

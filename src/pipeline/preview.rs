@@ -61,7 +61,7 @@ impl<'a> Preview<'a> {
     /// # Errors
     ///
     /// A fault of its template, at its place.
-    pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
+    pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>, Vec<Diagnostic>> {
         if let Some(folder) = path.strip_suffix("index.html") {
             if let Some(route) = self.routes.get(folder) {
                 return self.renderer.page(&self.views.page(route)).map(Some);
@@ -78,7 +78,7 @@ impl<'a> Preview<'a> {
     /// # Errors
     ///
     /// A fault of its template, at its place.
-    pub fn error_page(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
+    pub fn error_page(&self) -> Result<Vec<u8>, Vec<Diagnostic>> {
         self.renderer.page(&self.views.error_page())
     }
 

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use tera::{Context, Value};
 
-use super::error::template_error;
+use super::error::template_errors;
 use super::minify::minify;
 use super::theme::Theme;
 use crate::diag::Diagnostic;
@@ -45,7 +45,7 @@ impl<'a> Renderer<'a> {
     /// # Errors
     ///
     /// A fault of its template, at its place.
-    pub fn page(&self, view: &PageView) -> Result<Vec<u8>, Box<Diagnostic>> {
+    pub fn page(&self, view: &PageView) -> Result<Vec<u8>, Vec<Diagnostic>> {
         self.markup(view).map(|html| minify(&html))
     }
 
@@ -54,7 +54,7 @@ impl<'a> Renderer<'a> {
     /// # Errors
     ///
     /// A fault of its template, at its place.
-    pub fn markup(&self, view: &PageView) -> Result<String, Box<Diagnostic>> {
+    pub fn markup(&self, view: &PageView) -> Result<String, Vec<Diagnostic>> {
         let template = format!("pages/{}.html", view.template);
         let shared = &self.shared[view.lang.index()];
         let mut context = Context::new();
@@ -66,6 +66,6 @@ impl<'a> Renderer<'a> {
         self.theme
             .templates
             .render(&template, &context)
-            .map_err(|error| Box::new(template_error(self.theme, &template, &error)))
+            .map_err(|error| template_errors(self.theme, &template, &error))
     }
 }

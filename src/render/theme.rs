@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use tera::Tera;
 
-use super::error::template_error;
+use super::error::template_errors;
 use super::fill_filter::fill_filter;
 use crate::diag::{Code, Diagnostic, File};
 use crate::source::{Tree, decode};
@@ -65,7 +65,7 @@ impl Theme {
             .below("templates/")
             .map(|(name, file)| (name.to_owned(), file.text().to_owned()));
         if let Err(error) = templates.add_raw_templates(texts) {
-            diagnostics.push(template_error(self, "layouts/base.html", &error));
+            diagnostics.extend(template_errors(self, "layouts/base.html", &error));
         }
         self.templates = templates;
     }

@@ -134,8 +134,9 @@ impl Desk {
 
     fn answer(&self, preview: Option<&Preview<'_>>, path: String) -> Answer {
         let outcome = match preview {
-            Some(preview) => outcome(preview, path)
-                .unwrap_or_else(|fault| Outcome::Faults(Report::new(vec![*fault]))),
+            Some(preview) => {
+                outcome(preview, path).unwrap_or_else(|faults| Outcome::Faults(Report::new(faults)))
+            }
             None => Outcome::Faults(self.report.clone()),
         };
         Answer {
@@ -152,7 +153,7 @@ impl Desk {
     }
 }
 
-fn outcome(preview: &Preview<'_>, path: String) -> Result<Outcome, Box<Diagnostic>> {
+fn outcome(preview: &Preview<'_>, path: String) -> Result<Outcome, Vec<Diagnostic>> {
     let path = if path.is_empty() || path.ends_with('/') {
         path + "index.html"
     } else {
