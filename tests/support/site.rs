@@ -1,0 +1,79 @@
+//! A built site, as its visitors get it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use super::html::Page;
+use super::{files, repository, shirube};
+
+/// The site of this repository, built, with its pages read.
+#[derive(Debug)]
+pub(crate) struct BuiltSite {
+    folder: TempDir,
+    /// Every HTML file by its path.
+    pub(crate) pages: BTreeMap<String, Page>,
+    /// The paths of all files.
+    pub(crate) files: Vec<String>,
+}
+
+impl BuiltSite {
+    /// Builds the site of this repository into a folder of its own.
+    #[track_caller]
+    pub(crate) fn build(arguments: &[&str]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("out");
+        let own = [
+            "build",
+            "--as-of",
+            "2026-04-01",
+            "--root",
+            repository().to_str().unwrap(),
+            "--out",
+            out.to_str().unwrap(),
+        ];
+        let run = shirube(own.iter().chain(arguments));
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        let mut site = Self {
+            folder,
+            pages: BTreeMap::new(),
+            files: Vec::new(),
+        };
+        for (path, bytes) in files(&out) {
+            let path = path.to_str().unwrap().to_owned();
+            if path.ends_with(".html") {
+                let html = String::from_utf8(bytes).unwrap();
+                site.pages.insert(path.clone(), Page::read(&html));
+            }
+            site.files.push(path);
+        }
+        site
+    }
+
+    /// The page at an address such as `en/centers/hoken-center/`.
+    #[track_caller]
+    pub(crate) fn page(&self, address: &str) -> &Page {
+        self.pages
+            .get(&format!("{address}index.html"))
+            .unwrap_or_else(|| panic!("there is no page `{address}`"))
+    }
+
+    /// The text of a file.
+    #[track_caller]
+    pub(crate) fn file(&self, path: &str) -> String {
+        fs::read_to_string(self.folder.path().join("out").join(path)).unwrap()
+    }
+
+    pub(crate) fn has(&self, path: &str) -> bool {
+        self.folder.path().join("out").join(path).exists()
+    }
+}
+
+/// The facts of a file of this repository's content.
+#[track_caller]
+pub(crate) fn facts(path: impl AsRef<Path>) -> toml::Table {
+    let path = repository().join("content").join(path);
+    fs::read_to_string(&path).unwrap().parse().unwrap()
+}
