@@ -68,6 +68,8 @@ pub fn root_from(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
+
     use super::{BaseUrl, root_from};
 
     #[test]
@@ -84,5 +86,26 @@ mod tests {
     fn finds_the_root() {
         assert_eq!(root_from(""), "./");
         assert_eq!(root_from("en/centers/x/"), "../../../");
+    }
+
+    proptest! {
+        #[test]
+        fn an_address_that_is_taken_can_be_built_on(url in "(https?://)?[a-z/.:?# 東]{0,16}") {
+            if let Some(base) = BaseUrl::parse(&url) {
+                prop_assert!(base.path().starts_with('/') && base.path().ends_with('/'));
+                let root = base.absolute("");
+                prop_assert!(root.ends_with(base.path()) && root.starts_with("http"));
+                prop_assert!(!root.contains(['?', '#', ' ']));
+                // Taken again it stays what it is.
+                let again = BaseUrl::parse(&root);
+                prop_assert_eq!(again.as_ref(), Some(&base));
+                prop_assert_eq!(base.absolute("en/"), format!("{root}en/"));
+            }
+        }
+
+        #[test]
+        fn the_way_to_the_root_goes_up_once_a_folder(folders in proptest::collection::vec("[a-z0-9-]{1,4}/", 1..6)) {
+            prop_assert_eq!(root_from(&folders.concat()), "../".repeat(folders.len()));
+        }
     }
 }

@@ -26,6 +26,8 @@ pub fn fill<S: AsRef<str>>(pattern: &str, value: impl Fn(&str) -> Option<S>) -> 
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::{prop_assert_eq, proptest};
+
     use super::fill;
 
     #[test]
@@ -33,5 +35,21 @@ mod tests {
         let value = |name: &str| (name == "number").then_some("119");
         assert_eq!(fill("{number}に電話する", value), "119に電話する");
         assert_eq!(fill("{nmber} {", value), "{nmber} {");
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_not_known_stays_as_it_is(pattern in "[{}a-c東 ]{0,24}") {
+            prop_assert_eq!(fill(&pattern, |_| None::<&str>), pattern.clone());
+            // A value is put in once: braces inside it are words.
+            let filled = fill(&pattern, |name| (name == "a").then_some("{a}"));
+            prop_assert_eq!(filled, pattern);
+        }
+
+        #[test]
+        fn values_take_the_place_of_their_names(before in "[a-c東}]{0,8}", value in "[{}a東]{0,8}", after in "[a-c東}]{0,8}") {
+            let filled = fill(&format!("{before}{{x}}{after}"), |name| (name == "x").then_some(&value));
+            prop_assert_eq!(filled, format!("{before}{value}{after}"));
+        }
     }
 }

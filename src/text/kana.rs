@@ -143,7 +143,9 @@ pub fn is_reading(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{IndexRow, index_key, index_row};
+    use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
+
+    use super::{IndexRow, index_key, index_row, is_reading};
 
     #[test]
     fn sorts_names_into_rows() {
@@ -166,5 +168,43 @@ mod tests {
         let mut names = ["がくしゅう", "かてい", "かくにん"];
         names.sort_by_key(|name| index_key(name, None));
         assert_eq!(names, ["がくしゅう", "かくにん", "かてい"]);
+    }
+
+    proptest! {
+        #[test]
+        fn every_reading_stands_in_a_row_of_the_japanese_index(reading in "[ぁ-ゖ][ぁ-ゖー・ ]{0,8}") {
+            prop_assert!(is_reading(&reading));
+            let row = index_row("名前", Some(&reading));
+            prop_assert!(matches!(row, IndexRow::Kana(_)), "{row:?}");
+            prop_assert!(IndexRow::japanese().contains(&row));
+        }
+
+        #[test]
+        fn katakana_and_hiragana_are_sorted_alike(reading in "[ぁ-ゖー]{0,8}") {
+            let katakana: String = reading
+                .chars()
+                .map(|c| match c {
+                    'ぁ'..='ゖ' => char::from_u32(c as u32 + 0x60).unwrap_or(c),
+                    _ => c,
+                })
+                .collect();
+            prop_assert_eq!(index_key("", Some(&reading)), index_key("", Some(&katakana)));
+            prop_assert_eq!(index_row("名", Some(&reading)), index_row("名", Some(&katakana)));
+        }
+
+        #[test]
+        fn rows_come_in_the_order_of_their_names(one in "[あ-ん]{1,4}", other in "[あ-ん]{1,4}") {
+            // Sorted names never go back to a row that was left.
+            if index_key(&one, None) <= index_key(&other, None) {
+                prop_assert!(index_row(&one, None) <= index_row(&other, None), "{one} {other}");
+            }
+        }
+
+        #[test]
+        fn any_name_has_a_row_and_a_key(name in "\\PC{0,12}", reading in proptest::option::of("\\PC{0,12}")) {
+            let row = index_row(&name, reading.as_deref());
+            prop_assert!(!row.slug().is_empty() && !row.heading().is_empty());
+            let _ = index_key(&name, reading.as_deref());
+        }
     }
 }
