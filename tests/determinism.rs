@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use support::{command, copy_tree, differences, files, repository, run};
+use support::{command, copy_site, differences, files, repository, run};
 use tempfile::TempDir;
 
 /// Builds the site of this repository as one machine would.
@@ -60,13 +60,18 @@ fn the_machine_does_not_show_in_the_site() {
 fn the_order_of_the_files_does_not_show_in_the_site() {
     let one = build(repository(), |_| {});
     let reversed = tempfile::tempdir().unwrap();
-    let content = repository().join("content");
-    let mut paths: Vec<_> = files(&content).into_iter().map(|(path, _)| path).collect();
-    paths.reverse();
-    for path in paths {
-        let target = reversed.path().join("content").join(&path);
-        fs::create_dir_all(target.parent().unwrap()).unwrap();
-        fs::copy(content.join(path), target).unwrap();
+    let here = repository();
+    for folder in ["themes", "content"] {
+        let mut paths: Vec<_> = files(&here.join(folder))
+            .into_iter()
+            .map(|(path, _)| Path::new(folder).join(path))
+            .collect();
+        paths.reverse();
+        for path in paths {
+            let target = reversed.path().join(&path);
+            fs::create_dir_all(target.parent().unwrap()).unwrap();
+            fs::copy(here.join(path), target).unwrap();
+        }
     }
     let other = build(reversed.path(), |_| {});
     assert_eq!(differences(one.path(), other.path()), Vec::<String>::new());
@@ -75,11 +80,7 @@ fn the_order_of_the_files_does_not_show_in_the_site() {
 #[test]
 fn a_build_over_an_older_one_equals_a_fresh_one() {
     let site = tempfile::tempdir().unwrap();
-    copy_tree(
-        &repository().join("content"),
-        &site.path().join("content"),
-        |_, bytes| bytes,
-    );
+    copy_site(site.path(), |_, bytes| bytes);
     let out = site.path().join("public");
     let into = |command: &mut Command| {
         command.args(["--base-url", "https://example.jp/"]);

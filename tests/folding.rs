@@ -8,7 +8,7 @@ mod support;
 
 use std::path::Path;
 
-use support::{copy_tree, differences, minimal_site, replace, repository, shirube};
+use support::{copy_site, copy_tree, differences, minimal_site, replace, shirube};
 use unicode_normalization::UnicodeNormalization;
 
 /// The text as Notepad and the macOS Finder would have it.
@@ -34,13 +34,8 @@ fn build(root: &Path, out: &Path) {
 #[test]
 fn unseen_marks_change_no_byte_of_the_site() {
     let folder = tempfile::tempdir().unwrap();
-    let content = repository().join("content");
-    copy_tree(
-        &content,
-        &folder.path().join("plain/content"),
-        |_, bytes| bytes,
-    );
-    copy_tree(&content, &folder.path().join("marked/content"), unfolded);
+    copy_site(&folder.path().join("plain"), |_, bytes| bytes);
+    copy_site(&folder.path().join("marked"), unfolded);
     let (plain, marked) = (folder.path().join("a"), folder.path().join("b"));
     build(&folder.path().join("plain"), &plain);
     build(&folder.path().join("marked"), &marked);

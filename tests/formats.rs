@@ -30,7 +30,7 @@ fn short_is_one_line_each_on_standard_error() {
     spoil(site.path());
     let run = check(site.path(), &["--format", "short"]);
     let expected = "\
-content/centers/minna-center.toml:4:18: error[empty-value]: `ja` is empty (write the words between the quotes, or delete `ja`)
+content/centers/minna-center.toml:4:18: error[empty-value]: `address.ja` is empty (write the words between the quotes, or delete `address.ja`)
 content/centers/minna-center.toml:12:9: warning[missing-translation]: `label` has no `en` (add the words in `en`; until then the page shows another language and says so)
 ";
     assert_eq!(

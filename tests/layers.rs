@@ -2,6 +2,8 @@
 //! stand before it in [`ORDER`], so that data flows one way and nobody has to
 //! guess what a change can reach.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::Path;
 

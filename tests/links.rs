@@ -229,7 +229,7 @@ fn target(from: &str, path: &str, base_path: &str) -> Result<String, String> {
     }
     if page {
         folders.push("index.html");
-    } else if rest.ends_with(".html") || !rest.contains('.') {
+    } else if matches!(rest.rsplit_once('.'), None | Some((_, "html"))) {
         return Err("a link to a page ends in `/`".to_owned());
     }
     Ok(folders.join("/"))

@@ -112,9 +112,10 @@ fn type_hint(expected: &str, typed: Option<&str>) -> String {
         }
         ("`true` or `false`", ..) => "write `true` or `false`, without quotes".to_owned(),
         (number, _, Some(bare)) if number.contains("whole number") => {
-            match bare.bytes().all(|byte| byte.is_ascii_digit()) && bare.len() < 3 {
-                true => format!("write the number without quotes: {bare}"),
-                false => "write a number from 0 to 255, without quotes".to_owned(),
+            if bare.bytes().all(|byte| byte.is_ascii_digit()) && bare.len() < 3 {
+                format!("write the number without quotes: {bare}")
+            } else {
+                "write a number from 0 to 255, without quotes".to_owned()
             }
         }
         (_, Some(typed), _) if typed.starts_with('"') => {

@@ -90,10 +90,10 @@ fn unclosed_bracket(file: &Arc<File>, open: usize) -> Diagnostic {
 
 /// The bracket that is still open where a new line of the file begins at `error`.
 fn unclosed(text: &str, error: usize) -> Option<usize> {
-    let line_start = text[..error].rfind('\n').map_or(0, |newline| newline + 1);
+    let line_start = line_start(text, error);
     let line = text[line_start..].lines().next().unwrap_or_default();
-    let before = &text[line_start..error];
-    if !before.trim().is_empty() || !begins_anew(line) {
+    let before = &text.as_bytes()[line_start..error.min(text.len())];
+    if !before.trim_ascii().is_empty() || !begins_anew(line) {
         return None;
     }
     let mut open = Vec::new();
@@ -122,10 +122,16 @@ fn begins_anew(line: &str) -> bool {
     line.contains('=') && is_key(key) || line.trim_start().starts_with('[') && is_key(heading)
 }
 
-/// The full-width sign nearest before or at `error` on its line, outside of quotes.
+/// Where the line of a byte begins. An error may point into a character.
+fn line_start(text: &str, at: usize) -> usize {
+    let before = &text.as_bytes()[..at.min(text.len())];
+    let newline = before.iter().rposition(|byte| *byte == b'\n');
+    newline.map_or(0, |newline| newline + 1)
+}
+
+/// The first full-width sign on the line of an error, outside of strings.
 fn full_width(text: &str, error: usize) -> Option<(Range<usize>, &'static str)> {
-    let error = error.min(text.len());
-    let line_start = text[..error].rfind('\n').map_or(0, |newline| newline + 1);
+    let line_start = line_start(text, error);
     let line = text[line_start..].lines().next().unwrap_or_default();
     let mut scan = Scan { text: line, at: 0 };
     while let Some((at, _)) = scan.next_sign() {

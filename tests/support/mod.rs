@@ -68,6 +68,13 @@ pub(crate) fn minimal_site() -> TempDir {
     folder
 }
 
+/// Copies the site of this repository, each file of its content as `change` makes it.
+pub(crate) fn copy_site(to: &Path, change: impl Fn(&Path, Vec<u8>) -> Vec<u8>) {
+    copy_tree(&repository().join("content"), &to.join("content"), change);
+    let themes = repository().join("themes");
+    copy_tree(&themes, &to.join("themes"), |_, bytes| bytes);
+}
+
 /// Copies all files below `from`, each as `change` makes it of its path and bytes.
 pub(crate) fn copy_tree(from: &Path, to: &Path, change: impl Fn(&Path, Vec<u8>) -> Vec<u8>) {
     for (path, bytes) in files(from) {

@@ -42,8 +42,11 @@ impl BuiltSite {
             files: Vec::new(),
         };
         for (path, bytes) in files(&out) {
+            let is_page = path
+                .extension()
+                .is_some_and(|extension| extension == "html");
             let path = path.to_str().unwrap().to_owned();
-            if path.ends_with(".html") {
+            if is_page {
                 let html = String::from_utf8(bytes).unwrap();
                 site.pages.insert(path.clone(), Page::read(&html));
             }
