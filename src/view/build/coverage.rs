@@ -32,7 +32,9 @@ impl Maker<'_> {
             .filter(|of| of.is_offer())
         {
             let stages = &self.catalog().entity(of).stages;
-            stages.iter().for_each(|stage| cells[*stage].push(of));
+            for stage in stages {
+                cells[*stage].push(of);
+            }
             if stages.is_empty() {
                 unstaged.push(of);
             }

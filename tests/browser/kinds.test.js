@@ -1,0 +1,158 @@
+// One page of each kind and language, looked at closely.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, it } from "node:test";
+import { gzipSync } from "node:zlib";
+
+import { DESK, PHONE, TABLET } from "./support/reader.js";
+import { Stage } from "./support/stage.js";
+
+const FIRST_LOAD_BYTES = 40 * 1024;
+const TOUCH_PX = 44;
+const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const stage = new Stage();
+const samples = stage.site.samples();
+const japanese = samples.filter((page) => page.lang === "ja");
+
+/** @param {{ kind: string, path: string }} page */
+const name = ({ kind, path }) => `${kind}: /${path}`;
+
+describe("no axe violation", { concurrency: 2 }, () => {
+  for (const page of samples) {
+    it(name(page), () =>
+      stage.with(
+        async (reader) => {
+          await reader.visit(page.path);
+          await reader.tab.evaluate(AXE);
+          assert.deepEqual(await reader.tab.evaluate(axeViolations, AXE_TAGS), []);
+        },
+        { viewport: TABLET },
+      ),
+    );
+  }
+});
+
+describe("nothing moves while a page loads, however late its script", { concurrency: 2 }, () => {
+  for (const page of japanese) {
+    it(name(page), () =>
+      stage.with(
+        async (reader) => {
+          await reader.tab.route("**/*.js", async (route) => {
+            await new Promise((done) => setTimeout(done, 150));
+            await route.continue();
+          });
+          for (const viewport of [PHONE, DESK]) {
+            await reader.tab.setViewportSize(viewport);
+            await reader.visit(page.path);
+            assert.deepEqual(await reader.tab.evaluate(layoutShifts), [], `at ${viewport.width} px`);
+          }
+          await reader.tab.unroute("**/*.js");
+        },
+        { viewport: PHONE },
+      ),
+    );
+  }
+});
+
+describe("the first load is light", { concurrency: 2 }, () => {
+  for (const page of samples) {
+    it(name(page), () =>
+      stage.with(async (reader) => {
+        await reader.visit(page.path);
+        const parts = await Promise.all(
+          reader.requests
+            .filter((request) => ["document", "stylesheet", "script"].includes(request.resourceType()))
+            .map(async (request) => {
+              const body = await (await request.response())?.body();
+              return { url: request.url(), bytes: gzipSync(body ?? "").length };
+            }),
+        );
+        const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+        assert.ok(parts.length >= 3, "neither style nor script");
+        assert.ok(total <= FIRST_LOAD_BYTES, `${total} bytes: ${JSON.stringify(parts)}`);
+      }),
+    );
+  }
+});
+
+describe("numbers are easy to tap", { concurrency: 2 }, () => {
+  for (const page of samples) {
+    it(name(page), () =>
+      stage.with(
+        async (reader) => {
+          await reader.visit(page.path);
+          const low = await reader.tab.evaluate(lowTelLinks, TOUCH_PX);
+          assert.deepEqual(low, [], `lower than ${TOUCH_PX} px`);
+        },
+        { viewport: PHONE },
+      ),
+    );
+  }
+});
+
+describe("a page reads without script", { concurrency: 2 }, () => {
+  for (const page of japanese) {
+    it(name(page), () =>
+      stage.with(
+        async (reader) => {
+          await reader.visit(page.path);
+          const main = reader.tab.locator("main");
+          assert.ok(await main.locator("h1").isVisible(), "the heading is not to be seen");
+          const text = await main.innerText();
+          assert.ok(text.length > 80, `only this is to be seen: ${text}`);
+          const hidden = await main.locator('a[href^="tel:"]:not(:visible)').count();
+          assert.equal(hidden, 0, "numbers that cannot be seen");
+        },
+        { javaScriptEnabled: false },
+      ),
+    );
+  }
+});
+
+/** @param {string[]} tags */
+async function axeViolations(tags) {
+  const axe = /** @type {typeof import("axe-core")} */ (Reflect.get(window, "axe"));
+  const { violations } = await axe.run(document, {
+    runOnly: { type: "tag", values: tags },
+    resultTypes: ["violations"],
+  });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id} (${help}): ${node.target.join(" ")}`),
+  );
+}
+
+/** What moved on the page since it began to load, and by how much. */
+async function layoutShifts() {
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200)));
+  return new Promise((done) => {
+    const observer = new PerformanceObserver((list) => {
+      const shifts = list.getEntries().map((entry) => {
+        const { value, sources = [] } = /** @type {any} */ (entry);
+        const moved = sources.map((/** @type {any} */ { node }) => {
+          const element = node instanceof Element ? node : node?.parentElement;
+          return `<${element?.localName} class="${element?.getAttribute("class") ?? ""}">`;
+        });
+        return `moved by ${value}: ${moved.join(" ")}`;
+      });
+      done(shifts);
+    });
+    observer.observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => done([]), 100);
+  });
+}
+
+/**
+ * Visible links to a number that are lower than a finger needs.
+ *
+ * @param {number} least
+ */
+function lowTelLinks(least) {
+  const links = document.querySelectorAll('a[href^="tel:"]');
+  return Array.from(links)
+    .filter((link) => link.checkVisibility() && link.getBoundingClientRect().height < least)
+    .map((link) => `${link.textContent?.trim()}: ${link.getBoundingClientRect().height} px`);
+}

@@ -1,0 +1,70 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const PROGRAM = process.env.SHIRUBE ?? join(ROOT, "target/debug/shirube");
+
+/**
+ * @typedef {object} Page
+ * @property {string} path below the site's address: `en/centers/`
+ * @property {string} lang what its `<html>` says
+ * @property {string} kind what its `<body>` says
+ */
+
+/** The real site, built into a folder of its own. */
+export class BuiltSite {
+  /** @param {string} [baseUrl] */
+  constructor(baseUrl) {
+    this.folder = mkdtempSync(join(tmpdir(), "shirube-browser-"));
+    const address = baseUrl ? ["--base-url", baseUrl] : [];
+    const build = ["build", "--root", ROOT, "--out", this.folder, ...address];
+    const { status, stderr, error } = spawnSync(PROGRAM, build, { encoding: "utf8" });
+    if (status !== 0) {
+      throw new Error(`${PROGRAM} could not build the site\n${error?.message ?? stderr}`);
+    }
+  }
+
+  /** Every page but the one for errors, in the order of their paths. */
+  pages() {
+    return readdirSync(this.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.name === "index.html")
+      .map((entry) => relative(this.folder, entry.parentPath ?? entry.path))
+      .map((folder) => (folder ? `${folder.replaceAll(sep, "/")}/` : ""))
+      .sort()
+      .map((path) => this.#page(path, `${path}index.html`));
+  }
+
+  /** The first page of each kind in each language, with the one for errors. */
+  samples() {
+    /** @type {Map<string, Page>} */
+    const samples = new Map();
+    for (const page of [...this.pages(), this.#page("404.html", "404.html")]) {
+      const key = `${page.kind} ${page.lang}`;
+      if (!samples.has(key)) {
+        samples.set(key, page);
+      }
+    }
+    return [...samples.values()];
+  }
+
+  remove() {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /**
+   * @param {string} path
+   * @param {string} file
+   * @returns {Page}
+   */
+  #page(path, file) {
+    const html = readFileSync(join(this.folder, file), "utf8");
+    return {
+      path,
+      lang: /<html[^>]*\blang="?([a-z-]+)/i.exec(html)?.[1] ?? "",
+      kind: /<body[^>]*\bdata-kind="?([a-z-]+)/i.exec(html)?.[1] ?? "",
+    };
+  }
+}
