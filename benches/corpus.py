@@ -195,7 +195,7 @@ def _entry(chance, weight, kind, id, titles):
     title_en = f"{name[2]} {sort[2]}, {area[2]}"
     number = titles[title] = titles.get(title, 0) + 1
     if number > 1:
-        title, kana, title_en = f"{title} {number}", f"{kana} {number}", f"{title_en} ({number})"
+        title, title_en = f"{title} {number}", f"{title_en} ({number})"
     osm_days, (days, days_en, closed, closed_en) = chance.choice(list(DAYS.items()))
     opens, closes = chance.randint(8, 11), chance.randint(14, 19)
     block, plot, house = chance.randint(1, 6), chance.randint(1, 30), chance.randint(1, 20)
