@@ -49,7 +49,8 @@ impl Maker<'_> {
         }
     }
 
-    fn names_by_row(&self) -> BTreeMap<IndexRow, Vec<Ref>> {
+    /// Sorts all names into rows, once for each language.
+    pub(super) fn make_names_by_row(&self) -> BTreeMap<IndexRow, Vec<Ref>> {
         let mut rows: BTreeMap<IndexRow, Vec<Ref>> = BTreeMap::new();
         for of in self.catalog().refs().filter(|of| is_indexed(*of)) {
             let (words, reading) = self.indexed_name(of);

@@ -1,9 +1,10 @@
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::page::PageView;
 use crate::model::{Catalog, Ref, Relations, ReportPart};
 use crate::plan::{ListKind, Route, SitePlan, Target};
-use crate::text::{BaseUrl, Lang, Strings};
+use crate::text::{BaseUrl, IndexRow, Lang, Strings};
 use crate::view::{Card, Content, Site, Term};
 
 /// Makes the view of any page. What pages share is made once.
@@ -23,6 +24,7 @@ struct Shared {
     stages: Vec<Term>,
     needs: Vec<Term>,
     cards: Vec<Vec<Card>>,
+    names_by_row: BTreeMap<IndexRow, Vec<Ref>>,
 }
 
 /// A view maker for the pages of one language.
@@ -124,6 +126,7 @@ impl Shared {
             stages,
             needs,
             cards,
+            names_by_row: maker.make_names_by_row(),
         }
     }
 }
@@ -184,6 +187,11 @@ impl<'a> Maker<'a> {
 
     pub(super) fn cards(&self, of: impl IntoIterator<Item = Ref>) -> Vec<Card> {
         of.into_iter().map(|of| self.card(of)).collect()
+    }
+
+    /// The names of the kana index in order.
+    pub(super) fn names_by_row(&self) -> &'a BTreeMap<IndexRow, Vec<Ref>> {
+        &self.views.shared[self.lang.index()].names_by_row
     }
 
     pub(super) fn stage(&self, at: usize) -> Term {
