@@ -31,13 +31,18 @@ impl Hours {
     ///
     /// What is wrong with `year_end`; ranges are bytes of it.
     pub fn with_year_end(self, year_end: &str) -> Result<Self, Vec<Fault>> {
-        let closure = format!("{} off", year_end.trim());
-        check_year_end(year_end)?;
         if self.closes_over_new_year() {
             return Ok(self);
         }
-        let text = format!("{}; {closure}", self.text);
-        Self::parse(&text).map_err(|faults| vec![conflict(year_end, &closure, &faults)])
+        let closure = format!("{} off", year_end.trim());
+        match Self::parse(&format!("{}; {closure}", self.text)) {
+            Ok(closed) if closed.rules.last().is_some_and(is_year_end) => Ok(closed),
+            // Which of the two is wrong is worth a second look only now.
+            result => {
+                check_year_end(year_end)?;
+                result.map_err(|faults| vec![conflict(year_end, &closure, &faults)])
+            }
+        }
     }
 
     /// The text, with what was added.
@@ -71,13 +76,15 @@ fn check_year_end(year_end: &str) -> Result<(), Vec<Fault>> {
     let rules = read(&format!("Mo-Su 09:00-17:00; PH off; {year_end} off"))
         .map_err(|faults| shifted(faults, offset, year_end.len()))?;
     match rules.as_slice() {
-        [_, _, rule] if rule.names_no_day() && rule.dates.iter().all(|span| span.is_year_end()) => {
-            Ok(())
-        }
+        [_, _, rule] if is_year_end(rule) => Ok(()),
         _ => Err(fault(format!(
             "`{year_end}` is not a span over the New Year"
         ))),
     }
+}
+
+fn is_year_end(rule: &Rule) -> bool {
+    rule.names_no_day() && rule.dates.iter().all(|span| span.is_year_end())
 }
 
 fn shifted(faults: Vec<Fault>, offset: usize, length: usize) -> Vec<Fault> {

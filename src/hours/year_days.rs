@@ -5,6 +5,8 @@ pub(super) type Date = (u8, u8);
 
 const LENGTHS: [u8; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+const MONTHS: [u8; 12] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
 /// The last day that the month can have.
 pub(super) fn last_day(month: u8) -> u8 {
     LENGTHS
@@ -25,16 +27,19 @@ impl YearDays {
 
     /// The days from one date to another, over the New Year if need be.
     pub(super) fn between(from: Date, to: Date) -> Self {
-        let wraps = to < from;
-        dates()
-            .filter(|date| {
-                if wraps {
-                    *date >= from || *date <= to
-                } else {
-                    (from..=to).contains(date)
-                }
-            })
-            .collect()
+        if to < from {
+            return Self::between(from, (12, 31)).or(&Self::between((1, 1), to));
+        }
+        Self(std::array::from_fn(|index| {
+            let month = MONTHS[index];
+            let first = (month, 1).max(from);
+            let last = (month, last_day(month)).min(to);
+            if first.0 == month && last.0 == month {
+                (first.1..=last.1).fold(0, |days, day| days | 1 << day)
+            } else {
+                0
+            }
+        }))
     }
 
     pub(super) fn contains(&self, (month, day): Date) -> bool {
