@@ -6,6 +6,7 @@
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use shirube::pipeline::{Options, load};
 use support::html::Page;
@@ -16,10 +17,13 @@ const BASE: &str = "https://example.jp/kosodate/";
 const BASE_PATH: &str = "/kosodate/";
 const LANGUAGES: [&str; 2] = ["ja", "en"];
 
+static AT_ROOT: LazyLock<BuiltSite> = LazyLock::new(|| BuiltSite::build(&[]));
+static BELOW_PATH: LazyLock<BuiltSite> = LazyLock::new(|| BuiltSite::build(&["--base-url", BASE]));
+
 #[test]
 fn every_link_resolves_at_the_root() {
-    let site = BuiltSite::build(&[]);
-    assert_eq!(faults(&site, "/", None), Vec::<String>::new());
+    let site = &*AT_ROOT;
+    assert_eq!(faults(site, "/", None), Vec::<String>::new());
     // Without an address of its own, a page cannot say where it stands.
     for (path, page) in &site.pages {
         assert_eq!(canonical(page), None, "{path}");
@@ -31,13 +35,13 @@ fn every_link_resolves_at_the_root() {
 
 #[test]
 fn every_link_resolves_below_a_path() {
-    let site = BuiltSite::build(&["--base-url", BASE]);
-    assert_eq!(faults(&site, BASE_PATH, Some(BASE)), Vec::<String>::new());
+    let site = &*BELOW_PATH;
+    assert_eq!(faults(site, BASE_PATH, Some(BASE)), Vec::<String>::new());
 }
 
 #[test]
 fn canonical_addresses_and_twins_agree() {
-    let site = BuiltSite::build(&["--base-url", BASE]);
+    let site = &*BELOW_PATH;
     let pages: BTreeMap<String, &Page> = site
         .pages
         .iter()
@@ -106,7 +110,7 @@ fn canonical_addresses_and_twins_agree() {
 /// What the plan promises to link checks, the pages keep.
 #[test]
 fn every_anchor_of_the_plan_is_on_its_page() {
-    let site = BuiltSite::build(&[]);
+    let site = &*AT_ROOT;
     let options = Options {
         base_url: None,
         as_of: jiff::civil::date(2026, 4, 1),
@@ -129,7 +133,7 @@ fn every_anchor_of_the_plan_is_on_its_page() {
 
 #[test]
 fn no_id_stands_twice_on_a_page() {
-    let site = BuiltSite::build(&[]);
+    let site = &*AT_ROOT;
     for (path, page) in &site.pages {
         let ids = page.ids();
         let unique: BTreeSet<_> = ids.iter().collect();
@@ -194,8 +198,8 @@ fn follow(site: &BuiltSite, from: &str, link: &str, base_path: &str) -> Result<(
         return Err(format!("there is no file `{file}`"));
     }
     let found = fragment.is_empty()
-        || match site.pages.get(&file) {
-            Some(page) => page.ids().contains(&fragment),
+        || match site.ids.get(&file) {
+            Some(ids) => ids.contains(fragment),
             None => site.file(&file).contains(&format!("id=\"{fragment}\"")),
         };
     found

@@ -1,6 +1,6 @@
 //! A built site, as its visitors get it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -15,8 +15,10 @@ pub(crate) struct BuiltSite {
     folder: TempDir,
     /// Every HTML file by its path.
     pub(crate) pages: BTreeMap<String, Page>,
+    /// The ids of every page.
+    pub(crate) ids: BTreeMap<String, BTreeSet<String>>,
     /// The paths of all files.
-    pub(crate) files: Vec<String>,
+    pub(crate) files: BTreeSet<String>,
 }
 
 impl BuiltSite {
@@ -39,7 +41,8 @@ impl BuiltSite {
         let mut site = Self {
             folder,
             pages: BTreeMap::new(),
-            files: Vec::new(),
+            ids: BTreeMap::new(),
+            files: BTreeSet::new(),
         };
         for (path, bytes) in files(&out) {
             let is_page = path
@@ -48,9 +51,12 @@ impl BuiltSite {
             let path = path.to_str().unwrap().to_owned();
             if is_page {
                 let html = String::from_utf8(bytes).unwrap();
-                site.pages.insert(path.clone(), Page::read(&html));
+                let page = Page::read(&html);
+                let ids = page.ids().into_iter().map(str::to_owned).collect();
+                site.ids.insert(path.clone(), ids);
+                site.pages.insert(path.clone(), page);
             }
-            site.files.push(path);
+            site.files.insert(path);
         }
         site
     }
