@@ -84,7 +84,8 @@ fn check_year_end(year_end: &str) -> Result<(), Vec<Fault>> {
 }
 
 fn is_year_end(rule: &Rule) -> bool {
-    rule.names_no_day() && rule.dates.iter().all(|span| span.is_year_end())
+    let has_dates = !rule.dates.is_empty();
+    has_dates && rule.names_no_day() && rule.dates.iter().all(|span| span.is_year_end())
 }
 
 fn shifted(faults: Vec<Fault>, offset: usize, length: usize) -> Vec<Fault> {
