@@ -16,7 +16,7 @@ pub struct Contact {
     /// How to reach it.
     pub channels: Vec<Channel>,
     /// When it is open, the year-end closure among it. Nothing: unknown.
-    pub hours: Option<Hours>,
+    pub hours: Option<Arc<Hours>>,
     /// Tags of the languages that are spoken there.
     pub languages: Vec<Arc<str>>,
     /// What one can ask here, or how.

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::center::center;
 use super::group::group;
 use super::ids::{Ids, Index};
+use super::known_hours::KnownHours;
 use super::layout::{Layout, SHEETS};
 use super::leaflet::leaflet;
 use super::load::{Loaded, Wrong, by_reading, load_all, load_file};
@@ -51,6 +52,8 @@ pub fn resolve(tree: &Tree) -> (Catalog, Vec<Diagnostic>) {
         ids: &ids,
         sources: &sources,
         year_end: year_end.as_deref(),
+        hours: KnownHours::default(),
+        hours_with_year_end: KnownHours::default(),
     };
     let mut catalog = catalog(&typed, &layout, &shared, &mut diagnostics);
     catalog.sources = sources;
@@ -246,6 +249,8 @@ fn documents(
         ids,
         sources: &[],
         year_end: None,
+        hours: KnownHours::default(),
+        hours_with_year_end: KnownHours::default(),
     };
     each(
         &typed.sources,

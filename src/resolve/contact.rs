@@ -115,8 +115,9 @@ impl Reader<'_> {
         }
     }
 
-    fn hours(&mut self, words: &At<String>, open_at_year_end: bool) -> Option<Hours> {
-        let hours = match Hours::parse(&words.value) {
+    fn hours(&mut self, words: &At<String>, open_at_year_end: bool) -> Option<Arc<Hours>> {
+        let read = self.shared.hours.read(&words.value, Hours::parse);
+        let hours = match read {
             Ok(hours) => hours,
             Err(faults) => {
                 for fault in faults {
@@ -126,11 +127,13 @@ impl Reader<'_> {
                 return None;
             }
         };
-        match self.shared.year_end.filter(|_| !open_at_year_end) {
-            // It was found well written when `site.toml` was read.
-            Some(year_end) => hours.with_year_end(year_end).ok(),
-            None => Some(hours),
-        }
+        let Some(year_end) = self.shared.year_end.filter(|_| !open_at_year_end) else {
+            return Some(hours);
+        };
+        // It was found well written when `site.toml` was read.
+        let closed = |_: &str| Hours::clone(&hours).with_year_end(year_end);
+        let known = &self.shared.hours_with_year_end;
+        known.read(&words.value, closed).ok()
     }
 
     fn spoken(&mut self, tag: &At<String>) -> Option<Arc<str>> {

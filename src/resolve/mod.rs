@@ -9,6 +9,7 @@ mod contact;
 mod entity;
 mod group;
 mod ids;
+mod known_hours;
 mod layout;
 mod leaflet;
 mod load;

@@ -1,4 +1,5 @@
 use super::ids::Ids;
+use super::known_hours::KnownHours;
 use crate::model::SourceDocument;
 use crate::text::Languages;
 
@@ -11,4 +12,8 @@ pub(super) struct Shared<'a> {
     pub(super) sources: &'a [SourceDocument],
     /// The year-end closure, once it is known to be well written.
     pub(super) year_end: Option<&'a str>,
+    /// Hours as typed.
+    pub(super) hours: KnownHours,
+    /// Hours as typed, to those with the year-end closure added.
+    pub(super) hours_with_year_end: KnownHours,
 }
