@@ -1,0 +1,33 @@
+use serde::Serialize;
+
+use super::{
+    Article, Center, Coverage, ErrorPage, Group, Home, KanaIndex, Leaflet, List, Meetings, Members,
+    Ordinance, Problems, Program, Redirect, Report, Sheet, Sitemap, StepNote, Topics,
+};
+
+/// The content of a page, by its kind.
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged)]
+#[expect(missing_docs, reason = "each variant is the struct of its name")]
+pub enum Content {
+    Home(Home),
+    List(List),
+    Center(Box<Center>),
+    Program(Box<Program>),
+    Group(Box<Group>),
+    Coverage(Coverage),
+    KanaIndex(KanaIndex),
+    Leaflet(Box<Leaflet>),
+    StepNote(Box<StepNote>),
+    Sheet(Box<Sheet>),
+    Ordinance(Box<Ordinance>),
+    Report(Box<Report>),
+    Topics(Topics),
+    Problems(Problems),
+    Meetings(Meetings),
+    Members(Members),
+    Article(Article),
+    Sitemap(Sitemap),
+    Error(ErrorPage),
+    Redirect(Redirect),
+}

@@ -1,0 +1,49 @@
+//! What only pages of one kind have. Templates see it as `content`.
+
+mod article;
+mod center;
+mod coverage;
+mod error;
+mod group;
+mod home;
+mod kana_index;
+mod kinds;
+mod law_text;
+mod leaflet;
+mod list;
+mod meetings;
+mod members;
+mod ordinance;
+mod problems;
+mod program;
+mod redirect;
+mod report;
+mod sheet;
+mod sitemap;
+mod step_note;
+mod topics;
+
+pub use article::Article;
+pub use center::Center;
+pub use coverage::{Coverage, CoverageCell, CoverageRow};
+pub use error::{ErrorLanguage, ErrorPage};
+pub use group::Group;
+pub use home::{Home, NewsItem};
+pub use kana_index::{KanaEntry, KanaIndex, KanaRow, KanaSection};
+pub use kinds::Content;
+pub use law_text::{
+    LawAppendix, LawArticle, LawHeading, LawItem, LawParagraph, LawSupplement, LawText,
+};
+pub use leaflet::{Block, BlockCenter, Leaflet};
+pub use list::{List, ListSection};
+pub use meetings::{Meeting, Meetings};
+pub use members::{MemberRow, Members, Team, TeamOffice};
+pub use ordinance::{Amendment, Ordinance};
+pub use problems::{Problem, Problems};
+pub use program::{Lifecycle, NextStep, Program, ProgramCenter};
+pub use redirect::Redirect;
+pub use report::{Committee, Report};
+pub use sheet::{Field, Sheet, SheetGroup};
+pub use sitemap::{Sitemap, SitemapSection};
+pub use step_note::{Inquiry, StepNote, StepNotePlace, StepNoteSection};
+pub use topics::{Topic, TopicGroup, Topics};
