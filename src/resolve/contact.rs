@@ -116,8 +116,7 @@ impl Reader<'_> {
     }
 
     fn hours(&mut self, words: &At<String>, open_at_year_end: bool) -> Option<Arc<Hours>> {
-        let read = self.shared.hours.read(&words.value, Hours::parse);
-        let hours = match read {
+        let hours = match self.shared.hours.read(&words.value, Hours::parse) {
             Ok(hours) => hours,
             Err(faults) => {
                 for fault in faults {
@@ -130,10 +129,18 @@ impl Reader<'_> {
         let Some(year_end) = self.shared.year_end.filter(|_| !open_at_year_end) else {
             return Some(hours);
         };
-        // It was found well written when `site.toml` was read.
         let closed = |_: &str| Hours::clone(&hours).with_year_end(year_end);
         let known = &self.shared.hours_with_year_end;
-        known.read(&words.value, closed).ok()
+        match known.read(&words.value, closed) {
+            Ok(hours) => Some(hours),
+            // The closure is well written by itself, so the two do not go together.
+            Err(faults) => {
+                for fault in faults {
+                    self.fault(Code::BadHours, &words.span, fault.message, fault.hint);
+                }
+                None
+            }
+        }
     }
 
     fn spoken(&mut self, tag: &At<String>) -> Option<Arc<str>> {

@@ -95,6 +95,8 @@ export class Reader {
       }
     });
     this.tab.on("requestfailed", (request) => {
+      // The icon of a page that is left before it came: the reader did that.
+      if (request.failure()?.errorText === "net::ERR_ABORTED") return;
       this.#faults.push(`request failed: ${request.url()} (${request.failure()?.errorText})`);
     });
     this.tab.on("response", (response) => {
