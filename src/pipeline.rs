@@ -5,7 +5,7 @@
 //! 3. [`SitePlan::new`] decides every address and checks every link.
 //! 4. [`Views`] makes what templates may see of a page.
 //! 5. [`Renderer`] makes HTML of it; [`export`] makes the machine files.
-//! 6. [`output`] publishes all of it, or nothing.
+//! 6. [`output`](crate::output) publishes all of it, or nothing.
 //!
 //! Every stage takes the result of the one before and reports all that it finds
 //! wrong; only between stages is it decided whether to go on.
