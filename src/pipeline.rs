@@ -225,17 +225,15 @@ fn template_failure(diagnostics: Vec<Diagnostic>) -> Failure {
 /// The failures of all pages as one: every fault of a template once, in order of
 /// place, or the first that the machine could not do.
 fn all_of(failures: Vec<Failure>) -> Result<(), Failure> {
+    if failures.is_empty() {
+        return Ok(());
+    }
     let mut diagnostics = Vec::new();
-    let mut failed = false;
     for failure in failures {
-        failed = true;
         match failure {
             Failure::Content(report) => diagnostics.extend_from_slice(report.diagnostics()),
             output @ Failure::Output(_) => return Err(output),
         }
     }
-    if failed {
-        return Err(template_failure(diagnostics));
-    }
-    Ok(())
+    Err(template_failure(diagnostics))
 }

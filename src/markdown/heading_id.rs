@@ -21,15 +21,10 @@ fn split(text: &str) -> Option<(&str, &str)> {
     (!id.contains('}')).then(|| (words.trim_end(), id))
 }
 
-/// Whether `id` may name a heading.
-pub(super) fn is_valid(id: &str) -> bool {
-    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    !id.is_empty() && id.bytes().all(fits)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{is_valid, split};
+    use super::split;
+    use crate::text::is_id;
 
     #[test]
     fn only_the_tail_is_an_id() {
@@ -41,7 +36,7 @@ mod tests {
 
     #[test]
     fn ids_are_small_letters_digits_and_hyphens() {
-        assert!(is_valid("topic-12"));
-        assert!(!is_valid("") && !is_valid("About") && !is_valid("目的"));
+        assert!(is_id("topic-12"));
+        assert!(!is_id("") && !is_id("About") && !is_id("目的"));
     }
 }

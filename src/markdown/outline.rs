@@ -1,4 +1,5 @@
-use super::{Fault, Heading, heading_id};
+use super::{Fault, Heading};
+use crate::text::is_id;
 
 /// A message and its hint.
 type Complaint = (String, String);
@@ -45,7 +46,7 @@ impl Outline {
 
     fn check_id(&self, id: Option<&str>) -> Option<Complaint> {
         let id = id?;
-        if !heading_id::is_valid(id) {
+        if !is_id(id) {
             return Some((
                 format!("`{id}` cannot be the id of a heading"),
                 "use small letters a to z, digits and hyphens, such as `{#how-to-ask}`".to_owned(),
