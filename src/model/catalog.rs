@@ -1,8 +1,8 @@
 use std::sync::Arc;
 
 use super::{
-    Center, Date, Entity, Group, Leaflet, News, Ordinance, Page, Program, Redirect, Report, Sheet,
-    Site, SourceDocument, StepNote, Vocabulary,
+    Center, Date, Entity, Group, Leaflet, News, Ordinance, Page, Program, Readings, Redirect,
+    Report, Sheet, Site, SourceDocument, StepNote, Vocabulary,
 };
 use crate::diag::File;
 use crate::text::Languages;
@@ -18,6 +18,8 @@ pub struct Catalog {
     pub file_of_site: Arc<File>,
     /// The words by which things are sorted.
     pub vocabulary: Vocabulary,
+    /// How words of running text are read.
+    pub readings: Readings,
     /// Documents that facts come from.
     pub sources: Vec<SourceDocument>,
     /// Places and networks.

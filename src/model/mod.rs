@@ -13,6 +13,7 @@ mod news;
 mod ordinance;
 mod page;
 mod program;
+mod readings;
 mod relations;
 mod report;
 mod report_part;
@@ -37,6 +38,7 @@ pub use program::{
     Condition, Eligibility, Household, Lifecycle, LifecycleStatus, Next, Program, ProgramCenter,
     School,
 };
+pub use readings::{Reading, Readings};
 pub use relations::{Mention, Relations};
 pub use report::{
     Committee, Meeting, Meetings, MemberOffice, Members, Problem, Problems, Report, Team,
@@ -47,4 +49,4 @@ pub use sheet::{Field, FieldKind, Sheet, SheetGroup};
 pub use site::{AlwaysNumber, Feedback, Site};
 pub use source::{Source, SourceDocument, SourcePart};
 pub use step_note::{StepNote, StepNotePlace, StepNoteSection};
-pub use vocabulary::{Term, Vocabulary};
+pub use vocabulary::{Concept, Synonym, Term, Vocabulary};

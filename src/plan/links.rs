@@ -24,6 +24,22 @@ pub(super) fn check_links(
     }
 }
 
+/// Checks the pages that the concepts of the vocabulary lead to.
+pub(super) fn check_concepts(
+    catalog: &Catalog,
+    plan: &SitePlan,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for concept in &catalog.vocabulary.concepts {
+        for (page, span) in concept.pages.iter().zip(&concept.page_spans) {
+            if let Some((code, message, hint)) = fault(catalog, plan, Target::Home, page) {
+                diagnostics
+                    .push(Diagnostic::new(code, &concept.file, span.clone(), message).hint(hint));
+            }
+        }
+    }
+}
+
 /// What is wrong with a link, if anything: code, message and advice.
 pub(super) fn fault(
     catalog: &Catalog,

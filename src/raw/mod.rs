@@ -19,6 +19,7 @@ mod news;
 mod ordinance;
 mod page;
 mod program;
+mod readings;
 mod redirect;
 mod report;
 mod sheet;
@@ -41,6 +42,7 @@ pub use program::{
     Eligibility, EligibilityWhen, Household, Lifecycle, LifecycleStatus, Next, Program,
     ProgramCenter, School,
 };
+pub use readings::{Readings, Word};
 pub use redirect::{Redirect, Redirects};
 pub use report::{
     Committee, Meeting, Meetings, Members, Office, Problem, Problems, Report, Team, TeamOffice,
@@ -51,4 +53,4 @@ pub use site::{AlwaysNumber, Feedback, Site};
 pub use source_document::{SourceDocument, SourcePart};
 pub use step_note::{StepNote, StepNotePlace, StepNoteSection};
 pub use text::{Text, TextList};
-pub use vocabulary::{Kind, Need, Stage, Vocabulary};
+pub use vocabulary::{Concept, Kind, Need, Stage, Synonym, Vocabulary};

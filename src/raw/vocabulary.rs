@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{At, Text};
+use super::{At, Text, TextList};
 
 /// The words by which things are sorted. File: `content/vocabulary.toml`.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -19,6 +19,12 @@ pub struct Vocabulary {
     /// Kinds of groups.
     #[serde(default)]
     pub group_kinds: Vec<At<Kind>>,
+    /// Words under which pages are found that say the same in other words.
+    #[serde(default)]
+    pub synonyms: Vec<At<Synonym>>,
+    /// Things that people search for, and the pages that help.
+    #[serde(default)]
+    pub concepts: Vec<At<Concept>>,
 }
 
 /// A life stage.
@@ -66,4 +72,33 @@ pub struct Kind {
     pub name: Option<At<Text>>,
     /// One sentence.
     pub summary: Option<At<Text>>,
+}
+
+/// Other words for the same. Pages that say a word of `to` are found under every
+/// word of `from` too, not the other way round. Words of all languages stand in
+/// one list.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Synonym {
+    /// What people type: `["シングルマザー", "母子家庭"]`.
+    #[schemars(required)]
+    pub from: Option<At<Vec<At<String>>>>,
+    /// What the pages say: `["ひとり親"]`.
+    #[schemars(required)]
+    pub to: Option<At<Vec<At<String>>>>,
+}
+
+/// A thing that people search for in words of their own, and the pages that help.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Concept {
+    /// Permanent name.
+    #[schemars(required)]
+    pub id: Option<At<String>>,
+    /// What people type, in each language.
+    #[schemars(required)]
+    pub words: Option<At<TextList>>,
+    /// Paths of pages, the most helpful first: `["/centers/hoken-center/", "/step-note/#when"]`.
+    #[schemars(required)]
+    pub pages: Option<At<Vec<At<String>>>>,
 }

@@ -16,6 +16,7 @@ use super::news::news;
 use super::ordinance::ordinance;
 use super::page::{page, redirects};
 use super::program::program;
+use super::readings::readings;
 use super::report::report;
 use super::shared::Shared;
 use super::sheet::sheet;
@@ -24,7 +25,7 @@ use super::source::document;
 use super::step_note::step_note;
 use super::vocabulary;
 use crate::diag::{Code, Diagnostic, File};
-use crate::model::{Catalog, Redirect, Report, SourceDocument};
+use crate::model::{Catalog, Readings, Redirect, Report, SourceDocument};
 use crate::raw;
 use crate::source::Tree;
 use crate::text::Languages;
@@ -306,6 +307,7 @@ fn catalog(
         site,
         file_of_site: Arc::clone(&typed.site_file),
         vocabulary,
+        readings: words_read(layout, shared, diagnostics),
         sources: Vec::new(),
         centers: each(&typed.centers, |loaded| center(loaded, shared), diagnostics),
         programs: each(
@@ -344,6 +346,15 @@ fn reports(layout: &Layout, shared: &Shared<'_>, diagnostics: &mut Vec<Diagnosti
         diagnostics.append(&mut faults);
     }
     reports
+}
+
+fn words_read(layout: &Layout, shared: &Shared<'_>, diagnostics: &mut Vec<Diagnostic>) -> Readings {
+    let Some(file) = &layout.readings else {
+        return Readings::default();
+    };
+    let (readings, mut faults) = readings(file, shared);
+    diagnostics.append(&mut faults);
+    readings
 }
 
 fn old_addresses(

@@ -45,6 +45,7 @@ pub(super) struct FolderFiles {
 pub(super) struct Layout {
     pub(super) site: Option<Arc<File>>,
     pub(super) vocabulary: Option<Arc<File>>,
+    pub(super) readings: Option<Arc<File>>,
     pub(super) redirects: Option<Arc<File>>,
     /// Entities by folder and id.
     pub(super) folders: BTreeMap<&'static str, BTreeMap<String, Files>>,
@@ -76,6 +77,7 @@ impl Layout {
         match parts.as_slice() {
             ["site.toml"] => self.site = Some(Arc::clone(file)),
             ["vocabulary.toml"] => self.vocabulary = Some(Arc::clone(file)),
+            ["readings.toml"] => self.readings = Some(Arc::clone(file)),
             ["redirects.toml"] => self.redirects = Some(Arc::clone(file)),
             ["step-note", "sheets", name] => self.place_entity(SHEETS, name, file)?,
             ["step-note", name] => place_in_folder(&mut self.step_note, name, file)?,

@@ -59,7 +59,7 @@ impl Reader<'_> {
     }
 
     /// A path of the site: `/old/place/`, a fragment allowed behind it.
-    fn site_path(&mut self, words: &At<String>) -> Option<Arc<str>> {
+    pub(super) fn site_path(&mut self, words: &At<String>) -> Option<Arc<str>> {
         let path = words.value.split('#').next().unwrap_or_default();
         let segments = path.trim_matches('/').split('/');
         let right = path.starts_with('/')

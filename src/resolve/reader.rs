@@ -52,14 +52,20 @@ impl<'a> Reader<'a> {
             }
             None => Diagnostic::whole_file(Code::MissingField, &self.file, message),
         };
+        let in_braces = table.is_some_and(|span| {
+            self.file
+                .text()
+                .get(span.clone())
+                .is_some_and(|words| words.starts_with('{'))
+        });
         // Below a heading the line would belong to that table.
-        let place = if table.is_some() {
-            "under this line"
-        } else {
-            "at the top of the file"
+        let place = match table {
+            Some(_) if in_braces => "it inside the braces",
+            Some(_) => "a line under this line",
+            None => "a line at the top of the file",
         };
         self.diagnostics
-            .push(diagnostic.hint(format!("add a line {place}, such as: {example}")));
+            .push(diagnostic.hint(format!("add {place}, such as: {example}")));
     }
 
     /// The first line of a table: where its heading or its brace stands.

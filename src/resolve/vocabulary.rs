@@ -27,6 +27,8 @@ pub(super) fn vocabulary(
         needs: reader.need_terms(&raw.needs),
         program_kinds: reader.kind_terms(&raw.program_kinds),
         group_kinds: reader.kind_terms(&raw.group_kinds),
+        synonyms: reader.synonyms(&raw.synonyms),
+        concepts: reader.concepts(&raw.concepts),
     };
     (vocabulary, reader.diagnostics)
 }

@@ -15,6 +15,7 @@ pub fn schemas() -> Vec<NewFile> {
     vec![
         schema::<raw::Site>("site"),
         schema::<raw::Vocabulary>("vocabulary"),
+        schema::<raw::Readings>("readings"),
         schema::<raw::Redirects>("redirects"),
         schema::<raw::SourceDocument>("source"),
         schema::<raw::Center>("center"),

@@ -141,6 +141,13 @@ pub fn is_reading(text: &str) -> bool {
         .all(|c| matches!(c, 'ぁ'..='ゖ' | 'ー' | '・' | ' ' | '　' | '、' | '。'))
 }
 
+/// Whether `text` can be the reading of one word: hiragana and the long-vowel
+/// mark alone.
+#[must_use]
+pub fn is_hiragana(text: &str) -> bool {
+    text.chars().all(|c| matches!(c, 'ぁ'..='ゖ' | 'ー'))
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::{prop_assert, prop_assert_eq, proptest};
