@@ -5,7 +5,7 @@
 //! it; [`pipeline`] is the map:
 //!
 //! ```text
-//! content files → source → raw → resolve → model → plan → view → render → output
+//! content files → source → raw → resolve → model → plan → view/search → render → output
 //! ```
 
 pub mod cli;
@@ -22,6 +22,7 @@ pub mod raw;
 pub mod render;
 pub mod resolve;
 pub mod scaffold;
+pub mod search;
 pub mod serve;
 pub mod source;
 pub mod text;

@@ -24,8 +24,9 @@ use crate::output::{Artifact, OutputError, Published, Staging};
 use crate::plan::SitePlan;
 use crate::render::{Renderer, Theme, embedded_theme};
 use crate::resolve;
+use crate::search::Index;
 use crate::source::{self, Tree};
-use crate::text::BaseUrl;
+use crate::text::{BaseUrl, Lang};
 use crate::view::{PageView, Views};
 
 /// What a build is asked for beside the content.
@@ -115,6 +116,13 @@ fn theme_layers(root: &Path, catalog: &Catalog, diagnostics: &mut Vec<Diagnostic
 }
 
 impl Site {
+    /// The search index of a language.
+    #[must_use]
+    pub fn index(&self, lang: Lang) -> Index {
+        let strings = &self.theme.strings()[lang.index()];
+        Index::of(&self.catalog, &self.plan, strings, lang)
+    }
+
     /// All facts of the site.
     #[must_use]
     pub fn catalog(&self) -> &Catalog {

@@ -26,6 +26,8 @@ pub(super) enum Command {
     New(NewArguments),
     /// Write a file to fill in: a center, a program, a leaflet and so on
     Add(AddArguments),
+    /// Search the site as its pages do
+    Search(SearchArguments),
     /// Write JSON Schemas, by which an editor helps with the TOML files
     Schema(SchemaArguments),
 }
@@ -101,6 +103,34 @@ pub(super) struct AddArguments {
     /// Folder that holds `content/`
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub(super) root: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SearchArguments {
+    #[command(flatten)]
+    pub(super) site: SiteArguments,
+    /// What to search for
+    #[arg(value_name = "QUERY", required_unless_present = "stdin")]
+    pub(super) query: Option<String>,
+    /// Language of the pages [default: the first of the site]
+    #[arg(long, value_name = "LANG")]
+    pub(super) lang: Option<String>,
+    /// How to print what was found
+    #[arg(long, value_enum, default_value_t = SearchFormat::Human)]
+    pub(super) format: SearchFormat,
+    /// Read questions from standard input, one JSON object `{"q": …, "lang": …}`
+    /// or one question a line, and answer each with a line of JSON
+    #[arg(long, conflicts_with_all = ["query", "format"])]
+    pub(super) stdin: bool,
+}
+
+/// How results are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum SearchFormat {
+    /// Titles and addresses
+    Human,
+    /// One JSON array
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -7,6 +7,7 @@ mod check;
 mod exit;
 mod new;
 mod schema;
+mod search;
 mod serve;
 mod site_options;
 
@@ -30,6 +31,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Add(arguments) => add::run(&arguments),
+        Command::Search(arguments) => search::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
     }
 }

@@ -11,6 +11,7 @@
 //! knows, so a [`Document`] keeps a hole there, filled by [`Document::html`].
 
 mod address;
+mod block;
 mod document;
 mod escape;
 mod fault;
@@ -31,6 +32,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+pub use block::Block;
 pub use document::Document;
 pub use fault::Fault;
 pub use heading::Heading;

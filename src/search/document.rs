@@ -1,0 +1,189 @@
+//! What is searched: a page or a place on a page, passage by passage.
+
+use std::sync::Arc;
+
+/// A page, or a place on one, that can be a result.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// Path from the root of the site, with the anchor of the place.
+    pub url: String,
+    /// `data-kind` of the page.
+    pub kind: &'static str,
+    /// What it ranks by and is filtered by.
+    pub group: Group,
+    /// Its title.
+    pub title: Arc<str>,
+    /// Title of the page, if it is a place on one.
+    pub page: Option<Arc<str>>,
+    /// Ids of life stages.
+    pub stages: Vec<Arc<str>>,
+    /// Ids of needs.
+    pub needs: Vec<Arc<str>>,
+    /// Keys of its contacts, as `data-contact` has them.
+    pub contacts: Vec<Arc<str>>,
+    /// Its text.
+    pub passages: Vec<Passage>,
+}
+
+/// A sentence, a paragraph, a name: words that belong together.
+#[derive(Debug, Clone)]
+pub struct Passage {
+    /// What part of the document it is.
+    pub field: Field,
+    /// Its words.
+    pub text: Arc<str>,
+    /// Its reading, where the content gives one.
+    pub kana: Option<Arc<str>>,
+    /// The place on the page where it stands, if it has a name.
+    pub anchor: Option<Arc<str>>,
+}
+
+/// The parts of a document. What they weigh is in [`Field::weight`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// Its title.
+    Title,
+    /// Its number in a rule: 第3条.
+    Citation,
+    /// Its title in another language.
+    Alias,
+    /// A heading inside it.
+    Heading,
+    /// What a line or a field is called.
+    Label,
+    /// A question or situation of those who would come.
+    Ask,
+    /// Words of a concept that leads here.
+    Concept,
+    /// One sentence about it.
+    Summary,
+    /// Phone numbers, addresses, hours.
+    Fact,
+    /// Running text.
+    Body,
+    /// A question or situation in another language.
+    OtherAsk,
+    /// Other words of another language.
+    OtherText,
+    /// Title of the page on which it stands.
+    Page,
+    /// Names of stages, needs and kinds.
+    Term,
+}
+
+impl Field {
+    /// All fields, in the order of their numbers in the index.
+    pub const ALL: [Self; 14] = [
+        Self::Title,
+        Self::Citation,
+        Self::Alias,
+        Self::Heading,
+        Self::Label,
+        Self::Ask,
+        Self::Concept,
+        Self::Summary,
+        Self::Fact,
+        Self::Body,
+        Self::OtherAsk,
+        Self::OtherText,
+        Self::Page,
+        Self::Term,
+    ];
+
+    /// What a match in it counts, in thousandths of one in running text.
+    #[must_use]
+    pub fn weight(self) -> u64 {
+        match self {
+            Self::Citation => 4000,
+            Self::Title => 3000,
+            Self::Alias | Self::Heading => 2200,
+            Self::Label => 1800,
+            Self::Ask | Self::Concept => 1700,
+            Self::Summary | Self::Fact => 1500,
+            Self::OtherAsk => 1200,
+            Self::Body => 1000,
+            Self::Term => 900,
+            Self::OtherText => 700,
+            Self::Page => 600,
+        }
+    }
+
+    /// Whether its words are shown beside a result: they are in the language of
+    /// the page and say more than the title.
+    #[must_use]
+    pub fn is_shown(self) -> bool {
+        matches!(
+            self,
+            Self::Label | Self::Ask | Self::Summary | Self::Fact | Self::Body | Self::Heading
+        )
+    }
+
+    /// The field for the same thing in another language.
+    #[must_use]
+    pub fn foreign(self) -> Self {
+        match self {
+            Self::Title => Self::Alias,
+            Self::Ask => Self::OtherAsk,
+            Self::Citation | Self::Page | Self::Term | Self::Concept => self,
+            _ => Self::OtherText,
+        }
+    }
+}
+
+/// Groups by which results are filtered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// Places to turn to.
+    Places,
+    /// Programs.
+    Programs,
+    /// Community groups.
+    Groups,
+    /// The step note and its sheets.
+    StepNote,
+    /// Leaflets.
+    Leaflets,
+    /// Rules.
+    Law,
+    /// The report.
+    Report,
+    /// Everything else.
+    Other,
+}
+
+impl Group {
+    /// Its name in the index and in the strings of the theme.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Places => "places",
+            Self::Programs => "programs",
+            Self::Groups => "groups",
+            Self::StepNote => "step-note",
+            Self::Leaflets => "leaflets",
+            Self::Law => "law",
+            Self::Report => "report",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// What a kind of page counts beside the others, in thousandths: help comes
+/// before paper about help.
+#[must_use]
+pub(super) fn prior(kind: &str) -> u64 {
+    match kind {
+        "center" => 1300,
+        "program" => 1250,
+        "group" => 1200,
+        "step-note" => 1120,
+        "sheet" => 1100,
+        "leaflet" | "news" => 1050,
+        "ordinance" => 950,
+        "topics" | "poverty" => 900,
+        "stage" | "need" | "report" => 850,
+        "meetings" | "members" => 800,
+        "page" => 650,
+        _ => 500,
+    }
+}

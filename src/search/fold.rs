@@ -1,0 +1,194 @@
+//! Folding: the many ways to write the same text become one.
+//!
+//! The same steps are in the theme's `fold.js`; both are held to the vectors of
+//! `tests/search/vectors.json`.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::kanji_forms::new_form;
+
+/// A folded character.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Letter {
+    /// The character.
+    pub(super) char: char,
+    /// Whether it was written in katakana.
+    pub(super) katakana: bool,
+}
+
+/// What a character is to the search.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Class {
+    /// 漢字 and the repetition mark.
+    Kanji,
+    /// Kana of either kind, all hiragana after folding.
+    Kana,
+    /// a–z.
+    Latin,
+    /// 0–9.
+    Digit,
+    /// Everything else: blanks, punctuation, other scripts.
+    Other,
+}
+
+impl Letter {
+    pub(super) fn class(self) -> Class {
+        class(self.char)
+    }
+}
+
+pub(super) fn class(char: char) -> Class {
+    match char {
+        'ぁ'..='ゖ' | 'ー' => Class::Kana,
+        '々' | '〆' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
+        | '\u{20000}'..='\u{3ffff}' => Class::Kanji,
+        'a'..='z' => Class::Latin,
+        '0'..='9' => Class::Digit,
+        _ => Class::Other,
+    }
+}
+
+/// Folds a text: compatibility forms (NFKC), lower case, Latin letters without
+/// accents, katakana to hiragana, old kanji to new ones, one hyphen, one long
+/// vowel mark, and numerals in 第三条.
+pub(super) fn fold(text: &str) -> Vec<Letter> {
+    let mut letters = Vec::with_capacity(text.len() / 2);
+    let mut chars = text.chars().peekable();
+    let mut cluster = String::new();
+    while let Some(char) = chars.next() {
+        cluster.clear();
+        cluster.push(char);
+        while let Some(mark) = chars.next_if(|next| is_mark(*next)) {
+            cluster.push(mark);
+        }
+        push_cluster(&cluster, &mut letters);
+    }
+    mend_long_vowels(&mut letters);
+    arabic_numerals(letters)
+}
+
+/// A folded text as a string.
+pub(super) fn fold_to_string(text: &str) -> String {
+    fold(text).into_iter().map(|letter| letter.char).collect()
+}
+
+/// Whether a character belongs to the one before it: combining marks, and the
+/// half-width marks of voiced kana.
+fn is_mark(char: char) -> bool {
+    matches!(char, 'ﾞ' | 'ﾟ') || (char > '\u{2ff}' && is_combining_mark(char))
+}
+
+fn push_cluster(cluster: &str, letters: &mut Vec<Letter>) {
+    for char in cluster.nfkc() {
+        for char in char.to_lowercase() {
+            letters.push(letter(char));
+        }
+    }
+}
+
+fn letter(char: char) -> Letter {
+    let plain = |char| Letter {
+        char,
+        katakana: false,
+    };
+    match char {
+        'ァ'..='ヶ' => Letter {
+            // Both blocks have the same order, 0x60 apart.
+            char: char::from_u32(u32::from(char) - 0x60).unwrap_or(char),
+            katakana: true,
+        },
+        'ー' => Letter {
+            char,
+            katakana: true,
+        },
+        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '─' | '－' => plain('-'),
+        '’' | '‘' | '`' => plain('\''),
+        '\u{c0}'..='\u{24f}' => plain(without_accent(char)),
+        _ => plain(new_form(char)),
+    }
+}
+
+fn without_accent(char: char) -> char {
+    let base = std::iter::once(char).nfd().next().unwrap_or(char);
+    if base.is_ascii_lowercase() { base } else { char }
+}
+
+/// A hyphen inside or behind a kana word is a long vowel typed with the wrong
+/// key: ステップノ-ト.
+fn mend_long_vowels(letters: &mut [Letter]) {
+    for at in 1..letters.len() {
+        let after_kana = letters[at - 1].katakana;
+        let before_kana = letters
+            .get(at + 1)
+            .is_none_or(|next| next.class() == Class::Kana);
+        if letters[at].char == '-' && after_kana && before_kana {
+            letters[at] = Letter {
+                char: 'ー',
+                katakana: true,
+            };
+        }
+    }
+}
+
+/// What a number in kanji is changed before: 第三条.
+const COUNTED: [char; 7] = ['条', '項', '号', '回', '章', '節', '款'];
+
+fn arabic_numerals(letters: Vec<Letter>) -> Vec<Letter> {
+    if !letters.iter().any(|letter| letter.char == '第') {
+        return letters;
+    }
+    let mut out = Vec::with_capacity(letters.len());
+    let mut at = 0;
+    while at < letters.len() {
+        out.push(letters[at]);
+        at += 1;
+        if out.last().is_some_and(|letter| letter.char == '第') {
+            let numeral: Vec<char> = letters[at..]
+                .iter()
+                .map(|letter| letter.char)
+                .take_while(|char| numeral_value(*char).is_some())
+                .collect();
+            let counted = letters
+                .get(at + numeral.len())
+                .is_some_and(|next| COUNTED.contains(&next.char));
+            if !numeral.is_empty() && counted {
+                let digits = value(&numeral).to_string();
+                out.extend(digits.chars().map(|char| Letter {
+                    char,
+                    katakana: false,
+                }));
+                at += numeral.len();
+            }
+        }
+    }
+    out
+}
+
+fn numeral_value(char: char) -> Option<u32> {
+    "〇一二三四五六七八九十百"
+        .chars()
+        .position(|numeral| numeral == char)
+        .and_then(|at| u32::try_from(at).ok())
+}
+
+/// The number that kanji numerals below a thousand stand for.
+fn value(numerals: &[char]) -> u32 {
+    let mut total = 0u32;
+    let mut digit = 0u32;
+    for numeral in numerals {
+        match numeral_value(*numeral) {
+            Some(10) => {
+                total = total.saturating_add(digit.max(1) * 10);
+                digit = 0;
+            }
+            Some(11) => {
+                total = total.saturating_add(digit.max(1) * 100);
+                digit = 0;
+            }
+            Some(value) => digit = digit.saturating_mul(10).saturating_add(value) % 1000,
+            None => {}
+        }
+    }
+    total.saturating_add(digit)
+}

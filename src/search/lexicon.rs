@@ -1,0 +1,109 @@
+//! Readings of words, found in running text by the longest match.
+
+use std::collections::HashMap;
+
+use super::fold::{Class, Letter, fold};
+use super::sound::Kana;
+
+/// Words with a kanji in them and their readings, both folded.
+#[derive(Debug, Default)]
+pub(super) struct Lexicon {
+    readings: HashMap<String, String>,
+    /// The length of the longest word by its first character.
+    longest: HashMap<char, usize>,
+}
+
+impl Lexicon {
+    /// Takes words and readings; of two readings the first one counts.
+    pub(super) fn new<'a>(words: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut lexicon = Self::default();
+        for (surface, reading) in words {
+            let surface: Vec<char> = fold(surface).iter().map(|letter| letter.char).collect();
+            let Some(first) = surface.first() else {
+                continue;
+            };
+            let longest = lexicon.longest.entry(*first).or_default();
+            *longest = surface.len().max(*longest);
+            lexicon
+                .readings
+                .entry(surface.into_iter().collect())
+                .or_insert_with(|| fold(reading).iter().map(|letter| letter.char).collect());
+        }
+        lexicon
+    }
+
+    /// The longest word that stands at the beginning of `letters`: its length
+    /// and its reading.
+    fn word_at(&self, letters: &[Letter]) -> Option<(usize, &str)> {
+        let longest = *self.longest.get(&letters.first()?.char)?;
+        let mut surface: String = letters
+            .iter()
+            .take(longest)
+            .map(|letter| letter.char)
+            .collect();
+        let mut length = longest.min(letters.len());
+        while length > 0 {
+            if let Some(reading) = self.readings.get(&surface) {
+                return Some((length, reading));
+            }
+            surface.pop();
+            length -= 1;
+        }
+        None
+    }
+
+    /// The reading of a folded text, in pieces: it breaks off at kanji of which
+    /// no reading is known, and at everything that is no Japanese.
+    pub(super) fn read(&self, letters: &[Letter]) -> Vec<Vec<Kana>> {
+        let mut pieces = Vec::new();
+        let mut piece: Vec<Kana> = Vec::new();
+        let mut at = 0;
+        while at < letters.len() {
+            if let Some((length, reading)) = self.word_at(&letters[at..]) {
+                piece.extend(super::sound::one_word(reading.chars()));
+                at += length;
+                continue;
+            }
+            let letter = letters[at];
+            if letter.class() == Class::Kana {
+                let before = at.checked_sub(1).map(|before| letters[before]);
+                piece.push(Kana {
+                    char: letter.char,
+                    starts_word: piece.is_empty() || begins_katakana(before, letter),
+                });
+            } else if !piece.is_empty() {
+                pieces.push(std::mem::take(&mut piece));
+            }
+            at += 1;
+        }
+        if !piece.is_empty() {
+            pieces.push(piece);
+        }
+        pieces
+    }
+
+    /// The reading of a folded text of kanji and kana, if all of it is known.
+    pub(super) fn read_whole(&self, letters: &[Letter]) -> Option<Vec<Kana>> {
+        let mut whole = Vec::new();
+        let mut at = 0;
+        while at < letters.len() {
+            if let Some((length, reading)) = self.word_at(&letters[at..]) {
+                whole.extend(super::sound::one_word(reading.chars()));
+                at += length;
+            } else if letters[at].class() == Class::Kana {
+                whole.push(Kana {
+                    char: letters[at].char,
+                    starts_word: at == 0,
+                });
+                at += 1;
+            } else {
+                return None;
+            }
+        }
+        Some(whole)
+    }
+}
+
+fn begins_katakana(before: Option<Letter>, letter: Letter) -> bool {
+    letter.katakana && before.is_none_or(|before| !before.katakana)
+}

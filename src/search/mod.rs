@@ -1,0 +1,98 @@
+//! Search: what the pages say, found by what people type.
+//!
+//! [`Index::of`] makes [documents](Document) of the checked facts and cuts their
+//! passages into keys: pairs of characters with a kanji in them, three sounds in
+//! a row of all that can be read aloud, stems of English words, numbers. A
+//! question is cut in the same way, in as many readings as it allows, and
+//! [`Index::search`] gives the documents that have the most of it.
+//!
+//! Nothing here needs a dictionary of Japanese: readings come from the content
+//! (`kana` of names, `readings.toml`), and where one is wrong or missing only
+//! rank is lost. The theme's scripts do the same in the browser with the files
+//! that [`files`] writes; `tests/search.rs` compares the two.
+
+mod document;
+mod documents;
+mod english;
+mod fold;
+mod grams;
+mod index;
+mod kanji_forms;
+mod key;
+mod lexicon;
+mod question;
+mod rank;
+mod romaji;
+mod scan;
+mod similar;
+mod sound;
+mod synonyms;
+
+pub use document::{Document, Field, Group, Passage};
+pub use index::Index;
+pub use rank::Hit;
+
+use crate::model::{Catalog, Ref};
+use crate::plan::SitePlan;
+use crate::text::{Lang, Strings};
+use lexicon::Lexicon;
+use synonyms::Synonyms;
+
+impl Index {
+    /// The index of a language of the site. `strings` are those of the theme in
+    /// that language.
+    #[must_use]
+    pub fn of(catalog: &Catalog, plan: &SitePlan, strings: &Strings, lang: Lang) -> Self {
+        let source = documents::Source {
+            catalog,
+            plan,
+            strings,
+            lang,
+        };
+        let synonyms = Synonyms::new(&catalog.vocabulary.synonyms);
+        Self::new(
+            documents::documents(&source),
+            lexicon(catalog),
+            &synonyms,
+        )
+    }
+
+    /// The documents that answer a question, best first; none if nothing does.
+    #[must_use]
+    pub fn search(&self, question: &str) -> Vec<Hit> {
+        rank::rank(self, question)
+    }
+
+    /// The address of a result from the root of the site, with the place on the
+    /// page where the best passage stands.
+    #[must_use]
+    pub fn address(&self, hit: &Hit) -> String {
+        let document = &self.documents[hit.document];
+        match &document.passages[hit.passage].anchor {
+            Some(anchor) if document.page.is_none() => format!("{}#{anchor}", document.url),
+            _ => document.url.clone(),
+        }
+    }
+
+    /// All documents, in the order of the site.
+    #[must_use]
+    pub fn documents(&self) -> &[Document] {
+        &self.documents
+    }
+}
+
+/// Readings of words and of whole names.
+fn lexicon(catalog: &Catalog) -> Lexicon {
+    let words = catalog
+        .readings
+        .words()
+        .map(|word| (word.surface.to_string(), word.reading.to_string()));
+    let names = catalog.refs().map(|of: Ref| &catalog.entity(of).name);
+    let names = names.filter_map(|name| {
+        let japanese = catalog.languages.find("ja")?;
+        let kana: String = name.kana.as_deref()?.split_whitespace().collect();
+        Some((name.get(japanese)?.to_string(), kana))
+    });
+    let all: Vec<(String, String)> = words.chain(names).collect();
+    Lexicon::new(all.iter().map(|(surface, reading)| (&**surface, &**reading)))
+}

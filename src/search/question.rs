@@ -1,0 +1,325 @@
+//! A question cut into pieces, each with the keys by which it may be found.
+
+use super::english::{is_stop_word, stem};
+use super::fold::{Class, Letter, fold};
+use super::key;
+use super::lexicon::Lexicon;
+use super::romaji::kana_of;
+use super::scan::{Run, runs};
+use super::sound::{one_word, sounds};
+
+/// A key that a slot may match, and what it is then worth.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Probe {
+    /// That key, worth so many thousandths.
+    Key(String, u64),
+    /// That key if the first one is not there: it is a part of it, so it does
+    /// not make the question an easier one.
+    Part(String, u64),
+    /// Every key that begins so: a word or number that is still being typed.
+    Beginning(String, u64),
+    /// Keys that differ by a slip of the finger, if no other key is there.
+    Similar(String, u64),
+}
+
+/// A place in a question that a passage matches or does not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Slot {
+    /// How much of the meaning it carries, in thousandths.
+    pub(super) weight: u64,
+    /// How it may be matched, the best way first.
+    pub(super) options: Vec<Probe>,
+}
+
+/// A word of a question, in one or several readings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Piece {
+    /// Ways to read it; the best one counts.
+    pub(super) readings: Vec<Vec<Slot>>,
+}
+
+/// Phrases by which people ask; they say nothing of what they ask for.
+pub(super) const PHRASES: &str = "どうすれば どうしたら どうしよう どうやって どうしても どうする どんな どこに どこで どこへ どこが どこの どこか どこ いつから いつまで いつ \
+    だれに だれが だれか 誰に 誰が 誰か なにを なにが なにか 何を 何が 何か なんの どの どう なぜ なんで \
+    いいですか いいのか いいか いいの よいですか 良いですか でしょうか ですか ますか ください 下さい ませんか \
+    教えてほしい 教えて おしえて 知りたい しりたい 調べたい 探している 探してる ほしい 欲しい したい について に関する とは という って \
+    わからない 分からない わかりません 分かりません なんですが のですが んですが けど";
+
+/// The pieces of a question.
+pub(super) fn pieces(question: &str, lexicon: &Lexicon) -> Vec<Piece> {
+    let letters = without_phrases(fold(question));
+    let found = runs(&letters);
+    let only_stop_words = found.iter().all(|run| match run {
+        Run::Word(range) => is_stop_word(&text(&letters[range.clone()])),
+        _ => false,
+    });
+    let mut pieces = Vec::new();
+    let mut before = String::new();
+    for (at, run) in found.iter().enumerate() {
+        match run {
+            Run::Japanese(range) => {
+                for part in parts(&letters, range.clone()) {
+                    let behind = letters.get(part.end).copied();
+                    let behind = behind.filter(|_| part.end < range.end);
+                    pieces.extend(japanese(&letters[part], behind, lexicon));
+                }
+            }
+            Run::Word(range) => {
+                let word = text(&letters[range.clone()]);
+                if only_stop_words || !is_stop_word(&word) {
+                    pieces.push(latin(&word, at + 1 == found.len()));
+                }
+                before = word;
+            }
+            Run::Number { groups, range } => {
+                let unit = letters.get(range.end).copied();
+                pieces.push(number(groups, unit, &before));
+            }
+        }
+    }
+    pieces
+}
+
+fn text(letters: &[Letter]) -> String {
+    letters.iter().map(|letter| letter.char).collect()
+}
+
+/// Puts a blank in place of the phrases by which people ask, unless nothing else
+/// is left.
+fn without_phrases(letters: Vec<Letter>) -> Vec<Letter> {
+    let mut left = letters.clone();
+    for phrase in PHRASES.split_whitespace() {
+        let phrase: Vec<char> = phrase.chars().collect();
+        let mut at = 0;
+        while at + phrase.len() <= left.len() {
+            let here = &left[at..at + phrase.len()];
+            if here.iter().map(|letter| letter.char).eq(phrase.iter().copied())
+                && stands_alone(&left, at, phrase.len())
+            {
+                for letter in &mut left[at..at + phrase.len()] {
+                    letter.char = ' ';
+                }
+            }
+            at += 1;
+        }
+    }
+    let says_something = |letters: &[Letter]| {
+        letters.iter().any(|letter| {
+            matches!(letter.class(), Class::Kanji | Class::Latin | Class::Digit) || letter.katakana
+        })
+    };
+    let short = letters.len() <= 4;
+    if says_something(&left) || (!short && left.iter().any(|letter| letter.class() == Class::Kana)) {
+        left
+    } else {
+        letters
+    }
+}
+
+/// Whether a phrase is not the middle of a longer word in katakana.
+fn stands_alone(letters: &[Letter], at: usize, length: usize) -> bool {
+    !letters[at..at + length].iter().any(|letter| letter.katakana)
+}
+
+/// Cuts a Japanese run where a new word begins: before kanji or katakana behind
+/// other kana, and between katakana and kanji.
+fn parts(letters: &[Letter], range: std::ops::Range<usize>) -> Vec<std::ops::Range<usize>> {
+    let script = |at: usize| match letters[at].class() {
+        Class::Kanji => 'k',
+        _ if letters[at].katakana => 'K',
+        _ => 'h',
+    };
+    let mut parts = Vec::new();
+    let mut from = range.start;
+    for at in range.start + 1..range.end {
+        let begins = match (script(at - 1), script(at)) {
+            ('h' | 'K', 'k') => true,
+            ('h' | 'k', 'K') => true,
+            _ => false,
+        };
+        if begins {
+            parts.push(from..at);
+            from = at;
+        }
+    }
+    parts.push(from..range.end);
+    parts
+}
+
+/// A Japanese word. `behind` is the letter that follows it without a blank.
+fn japanese(letters: &[Letter], behind: Option<Letter>, lexicon: &Lexicon) -> Option<Piece> {
+    let mut surface = shapes(letters, behind);
+    surface.extend(kana_parts(letters));
+    let mut readings = Vec::new();
+    if !surface.is_empty() {
+        readings.push(surface);
+    }
+    let has_kanji = letters.iter().any(|letter| letter.class() == Class::Kanji);
+    if has_kanji
+        && let Some(reading) = lexicon.read_whole(letters)
+    {
+        let sounds = sounds(&reading);
+        let chars: Vec<char> = sounds.iter().map(|sound| sound.char).collect();
+        let slots = sound_slots(&chars, 1000, 800);
+        if chars.len() >= 3 {
+            readings.push(slots);
+        }
+    }
+    (!readings.is_empty()).then_some(Piece { readings })
+}
+
+/// A slot for every pair with a kanji in it; a kanji alone helps where the pair
+/// is not found.
+fn shapes(letters: &[Letter], behind: Option<Letter>) -> Vec<Slot> {
+    let is_kanji = |letter: Letter| letter.class() == Class::Kanji;
+    if let [single] = letters
+        && is_kanji(*single)
+        && behind.is_none()
+    {
+        return vec![Slot {
+            weight: 800,
+            options: vec![Probe::Key(key::kanji(single.char), 800)],
+        }];
+    }
+    let mut slots = Vec::new();
+    for pair in letters.windows(2) {
+        let weight = match (is_kanji(pair[0]), is_kanji(pair[1])) {
+            (true, true) => 1000,
+            (true, false) if pair[1].katakana => 600,
+            (true, false) => 650,
+            (false, true) => 500,
+            (false, false) => continue,
+        };
+        let mut options = vec![Probe::Key(key::shape(pair[0].char, pair[1].char), 1000)];
+        for letter in pair {
+            if is_kanji(*letter) {
+                options.push(Probe::Part(key::kanji(letter.char), 300));
+            }
+        }
+        slots.push(Slot { weight, options });
+    }
+    // A kanji whose only neighbour is the next word: 目が, 歯.
+    if let Some((last, behind)) = letters.last().zip(behind)
+        && slots.is_empty()
+        && is_kanji(*last)
+    {
+        let mut options = vec![Probe::Key(key::shape(last.char, behind.char), 1000)];
+        options.push(Probe::Part(key::kanji(last.char), 700));
+        slots.push(Slot {
+            weight: 700,
+            options,
+        });
+    }
+    slots
+}
+
+/// Slots for the kana of a word. Endings of verbs and particles behind a kanji
+/// say less than words written in kana.
+fn kana_parts(letters: &[Letter]) -> Vec<Slot> {
+    let mut slots = Vec::new();
+    let all_kana = letters.iter().all(|letter| letter.class() == Class::Kana);
+    let mut at = 0;
+    while at < letters.len() {
+        let length = letters[at..]
+            .iter()
+            .take_while(|letter| letter.class() == Class::Kana)
+            .count();
+        if length == 0 {
+            at += 1;
+            continue;
+        }
+        let run = &letters[at..at + length];
+        let katakana = run.iter().any(|letter| letter.katakana);
+        let chars: Vec<char> = sounds(&one_word(run.iter().map(|letter| letter.char)))
+            .iter()
+            .map(|sound| sound.char)
+            .collect();
+        let weight = if katakana {
+            1000
+        } else if all_kana {
+            700
+        } else {
+            350
+        };
+        if chars.len() >= 3 || all_kana || katakana {
+            slots.extend(sound_slots(&chars, weight, 1000));
+        }
+        at += length;
+    }
+    slots
+}
+
+fn sound_slots(sounds: &[char], weight: u64, worth: u64) -> Vec<Slot> {
+    let slot = |sounds: &[char]| Slot {
+        weight,
+        options: vec![Probe::Key(key::sound(sounds), worth)],
+    };
+    match sounds.len() {
+        0 | 1 => Vec::new(),
+        2 => vec![slot(sounds)],
+        _ => sounds.windows(3).map(slot).collect(),
+    }
+}
+
+/// A word in Latin letters: English, or Japanese in romaji.
+fn latin(word: &str, last: bool) -> Piece {
+    let stem = stem(word);
+    let mut options = vec![Probe::Key(key::word(&stem), 1000)];
+    if word.len() >= if last { 2 } else { 4 } {
+        options.push(Probe::Beginning(key::word(word), 700));
+    }
+    if word.len() >= 4 {
+        options.push(Probe::Similar(key::word(&stem), 700));
+    }
+    let mut readings = vec![vec![Slot {
+        weight: 1000,
+        options,
+    }]];
+    if let Some(kana) = kana_of(word) {
+        let chars: Vec<char> = sounds(&one_word(kana.chars()))
+            .iter()
+            .map(|sound| sound.char)
+            .collect();
+        if chars.len() >= 2 {
+            readings.push(sound_slots(&chars, 1000, 1000));
+        }
+    }
+    Piece { readings }
+}
+
+/// English words before a number, and what the number counts then.
+const COUNTED: [(&str, char); 5] = [
+    ("article", '条'),
+    ("art", '条'),
+    ("paragraph", '項'),
+    ("item", '号'),
+    ("articles", '条'),
+];
+
+fn number(groups: &[String], unit: Option<Letter>, before: &str) -> Piece {
+    let digits = groups.concat();
+    let digits = match digits.strip_prefix("81") {
+        Some(national) if national.len() >= 9 => national.trim_start_matches('0').to_owned(),
+        _ => digits,
+    };
+    let mut options = Vec::new();
+    if let Some(unit) = unit.filter(|unit| unit.class() == Class::Kanji)
+        && let [single] = groups
+    {
+        options.push(Probe::Key(key::number(single, Some(unit.char)), 1000));
+        options.push(Probe::Part(key::number(single, None), 400));
+    } else if let Some((_, unit)) = COUNTED.iter().find(|(word, _)| *word == before) {
+        options.push(Probe::Key(key::number(&digits, Some(*unit)), 1000));
+    } else {
+        options.push(Probe::Key(key::number(&digits, None), 1000));
+        if digits.len() >= 3 {
+            options.push(Probe::Beginning(key::number(&digits, None), 850));
+        }
+    }
+    Piece {
+        readings: vec![vec![Slot {
+            weight: 1500,
+            options,
+        }]],
+    }
+}

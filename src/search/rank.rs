@@ -1,0 +1,231 @@
+//! The order of results. All numbers are whole, so that JavaScript comes to the
+//! same ones.
+
+use std::collections::BTreeMap;
+
+use super::document::prior;
+use super::index::{Entry, Index, LENGTHS};
+use super::question::{Piece, Probe, Slot, pieces};
+use super::similar::is_similar;
+
+/// A result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// The document, as a place in the index.
+    pub document: usize,
+    /// How well it fits; only the order means something.
+    pub score: u64,
+    /// The passage that fits best, as a place in the document.
+    pub passage: usize,
+}
+
+/// At most so many results are given.
+pub(super) const MOST: usize = 100;
+
+/// How much of the meaning of a question a result must have, in thousandths, for
+/// a question of few words and for one of many.
+const COVERED: [u64; 2] = [400, 270];
+
+/// From so many slots on, a question is one of many words.
+const MANY_SLOTS: usize = 9;
+
+/// How good a result must be beside the best one, in thousandths.
+const BESIDE_BEST: u64 = 150;
+
+/// How many keys the beginning of a word stands for at most.
+const COMPLETIONS: usize = 24;
+
+/// What a passage has of a piece or of all of a question.
+#[derive(Debug, Clone, Copy, Default)]
+struct Match {
+    value: u64,
+    slots: u64,
+    field_weight: u64,
+    length: u64,
+}
+
+/// Passages by document and place in it.
+type Passages = BTreeMap<(u32, u16), Match>;
+
+/// The results of a question, best first.
+pub(super) fn rank(index: &Index, question: &str) -> Vec<Hit> {
+    let pieces = pieces(question, &index.lexicon);
+    let mut sum = Passages::new();
+    let mut best_of_pieces: BTreeMap<u32, (u64, u64)> = BTreeMap::new();
+    let mut whole = 0;
+    for piece in &pieces {
+        let (matches, weight) = match_piece(index, piece);
+        whole += weight;
+        for (document, (covered, weighted)) in best_by_document(&matches) {
+            let total = best_of_pieces.entry(document).or_default();
+            total.0 += covered;
+            total.1 += weighted;
+        }
+        for (place, found) in matches {
+            let total = sum.entry(place).or_default();
+            total.value += found.value;
+            total.slots += found.slots;
+            total.field_weight = found.field_weight;
+            total.length = found.length;
+        }
+    }
+    let slots = pieces.iter().map(|piece| piece.readings[0].len()).sum();
+    hits(index, &sum, &best_of_pieces, whole, slots)
+}
+
+/// For each document, the most that a passage has of a piece: as it is, and
+/// with the weight of its field.
+fn best_by_document(matches: &Passages) -> BTreeMap<u32, (u64, u64)> {
+    let mut best: BTreeMap<u32, (u64, u64)> = BTreeMap::new();
+    for ((document, _), found) in matches {
+        let best = best.entry(*document).or_default();
+        best.0 = best.0.max(found.value);
+        best.1 = best.1.max(found.value * found.field_weight / 1000);
+    }
+    best
+}
+
+fn hits(
+    index: &Index,
+    sum: &Passages,
+    best_of_pieces: &BTreeMap<u32, (u64, u64)>,
+    whole: u64,
+    slots: usize,
+) -> Vec<Hit> {
+    let mut hits: BTreeMap<u32, Hit> = BTreeMap::new();
+    for ((document, passage), found) in sum {
+        let score = passage_score(found);
+        let hit = hits.entry(*document).or_insert(Hit {
+            document: *document as usize,
+            score: 0,
+            passage: 0,
+        });
+        if score > hit.score {
+            hit.score = score;
+            hit.passage = usize::from(*passage);
+        }
+    }
+    let least = COVERED[usize::from(slots >= MANY_SLOTS)];
+    let mut hits: Vec<Hit> = hits
+        .into_values()
+        .filter_map(|mut hit| {
+            let (covered, weighted) = best_of_pieces[&u32::try_from(hit.document).ok()?];
+            let covered = covered * 1000 / whole.max(1);
+            let kind = index.documents[hit.document].kind;
+            let fit = (hit.score * 700 + weighted * 300) / 1000;
+            hit.score = fit * (250 + covered * 3 / 4) / 1000 * prior(kind) / 1000;
+            (covered >= least).then_some(hit)
+        })
+        .collect();
+    hits.sort_by(|a, b| b.score.cmp(&a.score).then(a.document.cmp(&b.document)));
+    let best = hits.first().map_or(0, |hit| hit.score);
+    hits.retain(|hit| hit.score * 1000 >= best * BESIDE_BEST);
+    hits.truncate(MOST);
+    hits
+}
+
+/// What a passage is worth: what matches, weighed by its field, and more where
+/// the match is all of it.
+fn passage_score(found: &Match) -> u64 {
+    let part = (found.slots * 1000 / found.length.max(1)).min(1000);
+    found.value * found.field_weight / 1000 * (600 + part * 400 / 1000) / 1000
+}
+
+/// What every passage has of a piece, and what all of the piece would be.
+fn match_piece(index: &Index, piece: &Piece) -> (Passages, u64) {
+    let readings: Vec<(Passages, u64)> = piece
+        .readings
+        .iter()
+        .map(|slots| match_slots(index, slots))
+        .collect();
+    let known = readings.iter().filter(|(matches, _)| !matches.is_empty());
+    let weight = known.map(|(_, weight)| *weight).max();
+    let weight = weight.unwrap_or_else(|| readings.iter().map(|(_, weight)| *weight).max().unwrap_or(0));
+    let mut best = Passages::new();
+    for (matches, whole) in readings {
+        for (place, mut found) in matches {
+            found.value = found.value * weight / whole.max(1);
+            let best = best.entry(place).or_default();
+            if found.value > best.value {
+                *best = found;
+            }
+        }
+    }
+    (best, weight)
+}
+
+fn match_slots(index: &Index, slots: &[Slot]) -> (Passages, u64) {
+    let mut sum = Passages::new();
+    let mut whole = 0;
+    for slot in slots {
+        let (matches, weight) = match_slot(index, slot);
+        whole += weight;
+        for (place, found) in matches {
+            let total = sum.entry(place).or_default();
+            total.value += found.value;
+            total.slots += 1;
+            total.field_weight = found.field_weight;
+            total.length = found.length;
+        }
+    }
+    (sum, whole)
+}
+
+fn match_slot(index: &Index, slot: &Slot) -> (Passages, u64) {
+    let found = resolve(index, slot);
+    let full = found.iter().filter(|way| !way.part);
+    let weight = full.map(|way| u64::from(way.entry.weight)).max();
+    let weight = weight.unwrap_or_else(|| u64::from(index.weight_of_unknown()));
+    let mut matches = Passages::new();
+    for way in &found {
+        let value = u64::from(way.entry.weight).min(weight) * way.worth * slot.weight / 1_000_000;
+        for posting in &way.entry.postings {
+            let best = matches
+                .entry((posting.document, posting.passage))
+                .or_default();
+            if value > best.value {
+                *best = Match {
+                    value,
+                    slots: 1,
+                    field_weight: posting.field.weight(),
+                    length: LENGTHS[usize::from(posting.length)],
+                };
+            }
+        }
+    }
+    (matches, weight * slot.weight / 1000)
+}
+
+/// A key of the index by which a slot is matched.
+struct Way<'a> {
+    entry: &'a Entry,
+    worth: u64,
+    part: bool,
+}
+
+fn resolve<'a>(index: &'a Index, slot: &Slot) -> Vec<Way<'a>> {
+    let mut found: Vec<Way<'a>> = Vec::new();
+    for option in &slot.options {
+        let way = |entry: &'a Entry, worth: u64, part: bool| Way { entry, worth, part };
+        match option {
+            Probe::Key(key, worth) => {
+                found.extend(index.entry(key).map(|entry| way(entry, *worth, false)));
+            }
+            Probe::Part(key, worth) => {
+                found.extend(index.entry(key).map(|entry| way(entry, *worth, true)));
+            }
+            Probe::Beginning(key, worth) => {
+                let longer = index.entries_from(key).iter();
+                found.extend(longer.take(COMPLETIONS).map(|entry| way(entry, *worth, false)));
+            }
+            Probe::Similar(key, worth) if found.is_empty() => {
+                let area: String = key.chars().take(3).collect();
+                let near = index.entries_from(&area).iter();
+                let similar = near.filter(|entry| is_similar(&entry.key, key));
+                found.extend(similar.take(COMPLETIONS).map(|entry| way(entry, *worth, false)));
+            }
+            Probe::Similar(..) => {}
+        }
+    }
+    found
+}

@@ -1,0 +1,30 @@
+//! Slips of the finger in words of Latin letters.
+
+/// Whether two keys differ by so little that one may be a slip for the other:
+/// by one letter, or two in long words. Neighbours that changed places count as
+/// one.
+pub(super) fn is_similar(one: &str, other: &str) -> bool {
+    let limit = if one.len().min(other.len()) >= 8 { 2 } else { 1 };
+    one.len().abs_diff(other.len()) <= limit && distance(one, other) <= limit
+}
+
+/// Optimal string alignment distance.
+fn distance(one: &str, other: &str) -> usize {
+    let one: Vec<char> = one.chars().collect();
+    let other: Vec<char> = other.chars().collect();
+    let mut before_last: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=other.len()).collect();
+    for (i, a) in one.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, b) in other.iter().enumerate() {
+            let swap = last[j] + usize::from(a != b);
+            let mut best = swap.min(last[j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && *a == other[j - 1] && one[i - 1] == *b {
+                best = best.min(before_last[j - 1] + 1);
+            }
+            row.push(best);
+        }
+        before_last = std::mem::replace(&mut last, row);
+    }
+    last[other.len()]
+}

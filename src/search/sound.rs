@@ -1,0 +1,86 @@
+//! Sounds: what is left of a kana text when spelling is taken loosely.
+
+/// A kana of a reading, and whether a word begins with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Kana {
+    pub(super) char: char,
+    pub(super) starts_word: bool,
+}
+
+/// The sounds of hiragana: long vowels become short, small kana large, づ ず,
+/// ぢ じ, を お, ゔ ぶ. A vowel that begins a word is kept.
+pub(super) fn sounds(kana: &[Kana]) -> Vec<Kana> {
+    let mut sounds: Vec<Kana> = Vec::with_capacity(kana.len());
+    let mut before = None;
+    for letter in kana {
+        let char = plain(letter.char);
+        let long = !letter.starts_word && before.is_some_and(|before| lengthens(before, char));
+        if char != 'ー' && !long {
+            sounds.push(Kana {
+                char,
+                starts_word: letter.starts_word,
+            });
+        }
+        if char != 'ー' {
+            before = Some(char);
+        }
+    }
+    sounds
+}
+
+/// Marks the first kana of a text as the beginning of a word.
+pub(super) fn one_word(chars: impl Iterator<Item = char>) -> Vec<Kana> {
+    chars
+        .enumerate()
+        .map(|(at, char)| Kana {
+            char,
+            starts_word: at == 0,
+        })
+        .collect()
+}
+
+fn plain(char: char) -> char {
+    match char {
+        'ぁ' => 'あ',
+        'ぃ' => 'い',
+        'ぅ' => 'う',
+        'ぇ' => 'え',
+        'ぉ' | 'を' => 'お',
+        'っ' => 'つ',
+        'ゃ' => 'や',
+        'ゅ' => 'ゆ',
+        'ょ' => 'よ',
+        'ゎ' => 'わ',
+        'ゕ' => 'か',
+        'ゖ' => 'け',
+        'づ' => 'ず',
+        'ぢ' => 'じ',
+        'ゔ' => 'ぶ',
+        'ゐ' => 'い',
+        'ゑ' => 'え',
+        other => other,
+    }
+}
+
+/// The rows of each vowel, small kana left out: they were made large.
+const VOWELS: [(char, &str); 5] = [
+    ('あ', "あかがさざただなはばぱまやらわ"),
+    ('い', "いきぎしじちにひびぴみり"),
+    ('う', "うくぐすずつぬふぶぷむゆる"),
+    ('え', "えけげせぜてでねへべぺめれ"),
+    ('お', "おこごそぞとどのほぼぽもよろ"),
+];
+
+/// Whether `char` after `before` only makes its vowel long: おお, おう, えい.
+fn lengthens(before: char, char: char) -> bool {
+    let vowel = VOWELS
+        .iter()
+        .find(|(_, row)| row.contains(before))
+        .map(|(vowel, _)| *vowel);
+    match vowel {
+        Some('お') => matches!(char, 'お' | 'う'),
+        Some('え') => matches!(char, 'え' | 'い'),
+        Some(vowel) => char == vowel,
+        None => false,
+    }
+}
