@@ -51,6 +51,7 @@ struct Found<'a> {
     page: Option<&'a str>,
     kind: &'a str,
     score: u64,
+    covered: u64,
 }
 
 fn found<'a>(index: &'a Index, query: &str) -> Vec<Found<'a>> {
@@ -64,6 +65,7 @@ fn found<'a>(index: &'a Index, query: &str) -> Vec<Found<'a>> {
                 page: document.page.as_deref(),
                 kind: document.kind,
                 score: hit.score,
+                covered: hit.covered,
             }
         })
         .collect()

@@ -53,8 +53,10 @@ pub enum Field {
     Label,
     /// A question or situation of those who would come.
     Ask,
-    /// Words of a concept that leads here.
+    /// Words of a concept that leads here before all other pages.
     Concept,
+    /// Words of a concept that leads here too.
+    Mention,
     /// One sentence about it.
     Summary,
     /// Phone numbers, addresses, hours.
@@ -73,7 +75,7 @@ pub enum Field {
 
 impl Field {
     /// All fields, in the order of their numbers in the index.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Title,
         Self::Citation,
         Self::Alias,
@@ -81,6 +83,7 @@ impl Field {
         Self::Label,
         Self::Ask,
         Self::Concept,
+        Self::Mention,
         Self::Summary,
         Self::Fact,
         Self::Body,
@@ -100,11 +103,12 @@ impl Field {
             Self::Label => 1800,
             Self::Ask | Self::Concept => 1700,
             Self::Summary | Self::Fact => 1500,
+            Self::Mention => 1450,
             Self::OtherAsk => 1200,
             Self::Body => 1000,
             Self::Term => 900,
             Self::OtherText => 700,
-            Self::Page => 600,
+            Self::Page => 1300,
         }
     }
 
@@ -118,13 +122,26 @@ impl Field {
         )
     }
 
+    /// The field for words that mean the same as those that stand there.
+    #[must_use]
+    pub fn said_otherwise(self) -> Self {
+        match self {
+            Self::Title | Self::Citation | Self::Heading => Self::Label,
+            Self::Alias | Self::Label => Self::Summary,
+            Self::Ask | Self::Concept => Self::Mention,
+            Self::Summary | Self::Fact | Self::Mention => Self::OtherAsk,
+            Self::Body | Self::Page => Self::Term,
+            _ => Self::OtherText,
+        }
+    }
+
     /// The field for the same thing in another language.
     #[must_use]
     pub fn foreign(self) -> Self {
         match self {
             Self::Title => Self::Alias,
             Self::Ask => Self::OtherAsk,
-            Self::Citation | Self::Page | Self::Term | Self::Concept => self,
+            Self::Citation | Self::Page | Self::Term | Self::Concept | Self::Mention => self,
             _ => Self::OtherText,
         }
     }

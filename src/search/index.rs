@@ -1,6 +1,6 @@
 //! The index: for every key, the passages that have it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::document::{Document, Field};
 use super::grams::grams;
@@ -33,6 +33,16 @@ pub(super) struct Entry {
     pub(super) postings: Vec<Posting>,
 }
 
+impl Entry {
+    fn new(key: &str) -> Self {
+        Self {
+            key: key.into(),
+            weight: 0,
+            postings: Vec::new(),
+        }
+    }
+}
+
 /// The index of one language.
 #[derive(Debug)]
 pub struct Index {
@@ -60,26 +70,30 @@ impl Index {
         let mut entries: Vec<Entry> = Vec::new();
         for (at, document) in documents.iter().enumerate() {
             for (passage, words) in document.passages.iter().enumerate() {
-                let mut found = grams(&words.text, words.kana.as_deref(), &lexicon);
+                let found = grams(&words.text, words.kana.as_deref(), &lexicon);
+                let mut said_otherwise = BTreeSet::new();
                 for other in synonyms.of(&words.text) {
-                    found.keys.extend(grams(other, None, &lexicon).keys);
+                    said_otherwise.extend(grams(other, None, &lexicon).keys);
                 }
-                let posting = Posting {
+                let posting = |field| Posting {
                     document: u32::try_from(at).unwrap_or(u32::MAX),
                     passage: u16::try_from(passage).unwrap_or(u16::MAX),
-                    field: words.field,
+                    field,
                     length: length_class(found.length),
                 };
-                for key in found.keys {
-                    let place = *places.entry(key).or_insert_with_key(|key| {
-                        entries.push(Entry {
-                            key: key.as_str().into(),
-                            weight: 0,
-                            postings: Vec::new(),
-                        });
+                let mut add = |key: &str, posting| {
+                    let place = places.get(key).copied().unwrap_or_else(|| {
+                        places.insert(key.to_owned(), entries.len());
+                        entries.push(Entry::new(key));
                         entries.len() - 1
                     });
                     entries[place].postings.push(posting);
+                };
+                for key in said_otherwise.difference(&found.keys) {
+                    add(key, posting(words.field.said_otherwise()));
+                }
+                for key in &found.keys {
+                    add(key, posting(words.field));
                 }
             }
         }

@@ -15,6 +15,8 @@ pub struct Hit {
     pub document: usize,
     /// How well it fits; only the order means something.
     pub score: u64,
+    /// How much of the meaning of the question it has, in thousandths.
+    pub covered: u64,
     /// The passage that fits best, as a place in the document.
     pub passage: usize,
 }
@@ -22,12 +24,10 @@ pub struct Hit {
 /// At most so many results are given.
 pub(super) const MOST: usize = 100;
 
-/// How much of the meaning of a question a result must have, in thousandths, for
-/// a question of few words and for one of many.
-const COVERED: [u64; 2] = [400, 270];
-
-/// From so many slots on, a question is one of many words.
-const MANY_SLOTS: usize = 9;
+/// How much of the meaning of a question a result must have, in thousandths, by
+/// the number of its slots: the shorter a question, the more its every word
+/// counts.
+const COVERED: [(usize, u64); 3] = [(3, 510), (8, 340), (usize::MAX, 250)];
 
 /// How good a result must be beside the best one, in thousandths.
 const BESIDE_BEST: u64 = 150;
@@ -38,10 +38,23 @@ const COMPLETIONS: usize = 24;
 /// What a passage has of a piece or of all of a question.
 #[derive(Debug, Clone, Copy, Default)]
 struct Match {
+    /// What of the meaning it has.
     value: u64,
+    /// The same, weighed by the fields where it stands.
+    weighed: u64,
+    /// How many slots of the question it matches.
     slots: u64,
-    field_weight: u64,
+    /// How long the passage is.
     length: u64,
+}
+
+impl Match {
+    fn add(&mut self, other: Self) {
+        self.value += other.value;
+        self.weighed += other.weighed;
+        self.slots += other.slots;
+        self.length = other.length;
+    }
 }
 
 /// Passages by document and place in it.
@@ -62,11 +75,7 @@ pub(super) fn rank(index: &Index, question: &str) -> Vec<Hit> {
             total.1 += weighted;
         }
         for (place, found) in matches {
-            let total = sum.entry(place).or_default();
-            total.value += found.value;
-            total.slots += found.slots;
-            total.field_weight = found.field_weight;
-            total.length = found.length;
+            sum.entry(place).or_default().add(found);
         }
     }
     let slots = pieces.iter().map(|piece| piece.readings[0].len()).sum();
@@ -80,7 +89,7 @@ fn best_by_document(matches: &Passages) -> BTreeMap<u32, (u64, u64)> {
     for ((document, _), found) in matches {
         let best = best.entry(*document).or_default();
         best.0 = best.0.max(found.value);
-        best.1 = best.1.max(found.value * found.field_weight / 1000);
+        best.1 = best.1.max(found.weighed);
     }
     best
 }
@@ -98,6 +107,7 @@ fn hits(
         let hit = hits.entry(*document).or_insert(Hit {
             document: *document as usize,
             score: 0,
+            covered: 0,
             passage: 0,
         });
         if score > hit.score {
@@ -105,12 +115,14 @@ fn hits(
             hit.passage = usize::from(*passage);
         }
     }
-    let least = COVERED[usize::from(slots >= MANY_SLOTS)];
+    let least = COVERED.iter().find(|(most, _)| slots <= *most);
+    let least = least.map_or(0, |(_, least)| *least);
     let mut hits: Vec<Hit> = hits
         .into_values()
         .filter_map(|mut hit| {
             let (covered, weighted) = best_of_pieces[&u32::try_from(hit.document).ok()?];
             let covered = covered * 1000 / whole.max(1);
+            hit.covered = covered;
             let kind = index.documents[hit.document].kind;
             let fit = (hit.score * 700 + weighted * 300) / 1000;
             hit.score = fit * (250 + covered * 3 / 4) / 1000 * prior(kind) / 1000;
@@ -128,7 +140,7 @@ fn hits(
 /// the match is all of it.
 fn passage_score(found: &Match) -> u64 {
     let part = (found.slots * 1000 / found.length.max(1)).min(1000);
-    found.value * found.field_weight / 1000 * (600 + part * 400 / 1000) / 1000
+    found.weighed * (600 + part * 400 / 1000) / 1000
 }
 
 /// What every passage has of a piece, and what all of the piece would be.
@@ -145,8 +157,9 @@ fn match_piece(index: &Index, piece: &Piece) -> (Passages, u64) {
     for (matches, whole) in readings {
         for (place, mut found) in matches {
             found.value = found.value * weight / whole.max(1);
+            found.weighed = found.weighed * weight / whole.max(1);
             let best = best.entry(place).or_default();
-            if found.value > best.value {
+            if found.weighed > best.weighed {
                 *best = found;
             }
         }
@@ -161,11 +174,7 @@ fn match_slots(index: &Index, slots: &[Slot]) -> (Passages, u64) {
         let (matches, weight) = match_slot(index, slot);
         whole += weight;
         for (place, found) in matches {
-            let total = sum.entry(place).or_default();
-            total.value += found.value;
-            total.slots += 1;
-            total.field_weight = found.field_weight;
-            total.length = found.length;
+            sum.entry(place).or_default().add(found);
         }
     }
     (sum, whole)
@@ -183,11 +192,12 @@ fn match_slot(index: &Index, slot: &Slot) -> (Passages, u64) {
             let best = matches
                 .entry((posting.document, posting.passage))
                 .or_default();
-            if value > best.value {
+            let weighed = value * posting.field.weight() / 1000;
+            if weighed > best.weighed {
                 *best = Match {
                     value,
+                    weighed,
                     slots: 1,
-                    field_weight: posting.field.weight(),
                     length: LENGTHS[usize::from(posting.length)],
                 };
             }

@@ -7,21 +7,22 @@ pub(super) struct Kana {
     pub(super) starts_word: bool,
 }
 
-/// The sounds of hiragana: long vowels become short, small kana large, づ ず,
-/// ぢ じ, を お, ゔ ぶ. A vowel that begins a word is kept.
+/// The sounds of hiragana: long vowels become short, small kana large, っ
+/// falls out, ん stands once, づ is ず, ぢ じ, を お, ゔ ぶ. A vowel that begins a word is kept.
 pub(super) fn sounds(kana: &[Kana]) -> Vec<Kana> {
     let mut sounds: Vec<Kana> = Vec::with_capacity(kana.len());
     let mut before = None;
     for letter in kana {
         let char = plain(letter.char);
         let long = !letter.starts_word && before.is_some_and(|before| lengthens(before, char));
-        if char != 'ー' && !long {
+        let silent = matches!(letter.char, 'ー' | 'っ');
+        if !silent && !long {
             sounds.push(Kana {
                 char,
                 starts_word: letter.starts_word,
             });
         }
-        if char != 'ー' {
+        if !silent {
             before = Some(char);
         }
     }
@@ -46,7 +47,6 @@ fn plain(char: char) -> char {
         'ぅ' => 'う',
         'ぇ' => 'え',
         'ぉ' | 'を' => 'お',
-        'っ' => 'つ',
         'ゃ' => 'や',
         'ゅ' => 'ゆ',
         'ょ' => 'よ',
@@ -81,6 +81,6 @@ fn lengthens(before: char, char: char) -> bool {
         Some('お') => matches!(char, 'お' | 'う'),
         Some('え') => matches!(char, 'え' | 'い'),
         Some(vowel) => char == vowel,
-        None => false,
+        None => before == 'ん' && char == 'ん',
     }
 }

@@ -173,16 +173,20 @@ impl Draft<'_> {
         for contact in contacts {
             self.document.contacts.push(Arc::clone(&contact.key));
             self.at((!single).then_some(&*contact.id));
-            self.contact(contact);
+            self.contact(contact, Field::Fact);
         }
         self.at(None);
     }
 
-    fn contact(&mut self, contact: &Contact) {
+    /// Adds a line: what it is called, its numbers and its hours.
+    ///
+    /// `number` is the field for its numbers: they say more on a page about this
+    /// line alone.
+    pub(super) fn contact(&mut self, contact: &Contact, number: Field) {
         self.optional(Field::Label, contact.label.as_ref());
         self.optional(Field::Summary, contact.note.as_ref());
         for channel in &contact.channels {
-            self.channel(channel);
+            self.channel(channel, number);
         }
         if let Some(hours) = &contact.hours {
             for lang in self.source.catalog.languages.iter() {
@@ -193,7 +197,7 @@ impl Draft<'_> {
         }
     }
 
-    fn channel(&mut self, channel: &Channel) {
+    fn channel(&mut self, channel: &Channel, number: Field) {
         let name = match channel.kind {
             crate::model::ChannelKind::Phone => "phone",
             crate::model::ChannelKind::Fax => "fax",
@@ -207,7 +211,7 @@ impl Draft<'_> {
             Some(value) => format!("{name} {value}"),
             None => name.to_string(),
         };
-        self.own(Field::Fact, words.into());
+        self.own(number, words.into());
         self.optional(Field::Summary, channel.note.as_ref());
     }
 }

@@ -22,8 +22,11 @@ impl<'a> Source<'a> {
         let kinds = &self.catalog.vocabulary.program_kinds;
         draft.optional(Field::Term, program.kind.map(|kind| &kinds[kind].name));
         for center in &program.centers {
-            let center = &self.catalog.centers[center.center];
-            draft.text(Field::Term, &center.entity.name);
+            let place = &self.catalog.centers[center.center];
+            draft.text(Field::Term, &place.entity.name);
+            if let Some(contact) = center.contact {
+                draft.contact(&place.contacts[contact], Field::Label);
+            }
         }
         let statements = program
             .eligibility

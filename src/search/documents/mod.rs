@@ -65,24 +65,29 @@ impl Source<'_> {
             .map(|(at, document)| (document.url[prefix.len()..].to_owned(), at))
             .collect();
         for concept in &self.catalog.vocabulary.concepts {
-            for page in &concept.pages {
+            for (rank, page) in concept.pages.iter().enumerate() {
+                let field = if rank == 0 {
+                    Field::Concept
+                } else {
+                    Field::Mention
+                };
                 let place = page.trim_start_matches('/');
                 let page_alone = place.split('#').next().unwrap_or(place);
                 let found = places.get(place).or_else(|| places.get(page_alone));
                 if let Some(at) = found {
-                    add_words(&mut documents[*at], concept);
+                    add_words(&mut documents[*at], field, concept);
                 }
             }
         }
     }
 }
 
-fn add_words(document: &mut Document, concept: &crate::model::Concept) {
+fn add_words(document: &mut Document, field: Field, concept: &crate::model::Concept) {
     for (_, words) in concept.words.iter() {
         document
             .passages
             .extend(words.iter().map(|text| super::document::Passage {
-                field: Field::Concept,
+                field,
                 text: Arc::clone(text),
                 kana: None,
                 anchor: None,

@@ -27,6 +27,10 @@ impl<'a> Source<'a> {
                     let center = &self.catalog.centers[place.center];
                     draft.text(Field::Body, &center.entity.name);
                 }
+                if let Some(inquiry) = note.inquiry {
+                    let contacts = &self.catalog.centers[inquiry.center].contacts;
+                    draft.contact(&contacts[inquiry.contact], Field::Label);
+                }
             }
             draft.document.stages.clone_from(&drafts[0].document.stages);
             draft.document.needs.clone_from(&drafts[0].document.needs);
