@@ -180,9 +180,23 @@ impl Site {
             })
             .map_err(Failure::Output)?;
         }
-        export::machine_files(&self.catalog, &self.plan, self.base_url())
+        let machine_files = export::machine_files(&self.catalog, &self.plan, self.base_url());
+        machine_files
             .into_iter()
+            .chain(self.search_files())
             .try_for_each(|artifact| put(artifact).map_err(Failure::Output))
+    }
+
+    /// The files of the search index, in all languages.
+    fn search_files(&self) -> Vec<Artifact> {
+        let languages: Vec<Lang> = self.catalog.languages.iter().collect();
+        let files = languages.into_par_iter().flat_map_iter(|lang| {
+            let tag = self.catalog.languages.tag(lang);
+            self.index(lang).files(tag)
+        });
+        files
+            .map(|(path, bytes)| Artifact { path, bytes })
+            .collect()
     }
 
     /// The site made ready for rendering single files when they are asked for.

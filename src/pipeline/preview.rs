@@ -93,6 +93,7 @@ impl<'a> Preview<'a> {
             let Site { catalog, plan, .. } = self.site;
             export::machine_files(catalog, plan, self.site.base_url())
                 .into_iter()
+                .chain(self.site.search_files())
                 .map(|artifact| (artifact.path, artifact.bytes))
                 .collect()
         })

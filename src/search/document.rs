@@ -38,6 +38,16 @@ pub struct Passage {
     pub anchor: Option<Arc<str>>,
 }
 
+/// Words of a concept, and where it leads. Kept once, however many documents it
+/// leads to.
+#[derive(Debug, Clone)]
+pub(super) struct Signpost {
+    /// Words in all languages.
+    pub(super) words: Vec<Arc<str>>,
+    /// Documents, as places in the index, the best first.
+    pub(super) leads_to: Vec<usize>,
+}
+
 /// The parts of a document. What they weigh is in [`Field::weight`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
@@ -110,6 +120,23 @@ impl Field {
             Self::OtherText => 700,
             Self::Page => 1300,
         }
+    }
+
+    /// Whether the words of another language that stand there are worth a place
+    /// in the index.
+    #[must_use]
+    pub(super) fn is_foreign_indexed(self) -> bool {
+        !matches!(self, Self::Body | Self::Page)
+    }
+
+    /// Whether every kanji in it counts alone, and not only those without another
+    /// beside them: it is short, and a slip in it must not hide it.
+    #[must_use]
+    pub(super) fn is_name(self) -> bool {
+        matches!(
+            self,
+            Self::Title | Self::Citation | Self::Alias | Self::Heading | Self::Label
+        )
     }
 
     /// Whether its words are shown beside a result: they are in the language of

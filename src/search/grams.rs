@@ -20,14 +20,16 @@ pub(super) struct Grams {
 }
 
 /// The keys of a text. `kana` is its reading, if it has one of its own.
-pub(super) fn grams(text: &str, kana: Option<&str>, lexicon: &Lexicon) -> Grams {
+///
+/// In a `name` every kanji is a key of its own, elsewhere those that stand alone.
+pub(super) fn grams(text: &str, kana: Option<&str>, name: bool, lexicon: &Lexicon) -> Grams {
     let letters = fold(text);
     let mut grams = Grams::default();
     for run in runs(&letters) {
         match run {
             Run::Japanese(range) => {
                 grams.length += range.len().saturating_sub(1).max(1);
-                grams.shapes(&letters[range]);
+                grams.shapes(&letters[range], name);
             }
             Run::Word(range) => {
                 grams.length += 1;
@@ -59,14 +61,16 @@ fn reading(kana: &str) -> Vec<Kana> {
 impl Grams {
     /// Pairs of characters with a kanji in them. Kana alone are found by their
     /// sound.
-    fn shapes(&mut self, letters: &[Letter]) {
+    fn shapes(&mut self, letters: &[Letter], name: bool) {
         for pair in letters.windows(2) {
             if pair.iter().any(|letter| letter.class() == Class::Kanji) {
                 self.keys.insert(key::shape(pair[0].char, pair[1].char));
             }
         }
-        for letter in letters {
-            if letter.class() == Class::Kanji {
+        let is_kanji = |at: usize| letters.get(at).is_some_and(|l| l.class() == Class::Kanji);
+        for (at, letter) in letters.iter().enumerate() {
+            let alone = !is_kanji(at + 1) && !at.checked_sub(1).is_some_and(is_kanji);
+            if is_kanji(at) && (name || alone) {
                 self.keys.insert(key::kanji(letter.char));
             }
         }

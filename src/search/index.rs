@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::document::{Document, Field};
+use super::document::{Document, Field, Signpost};
 use super::grams::grams;
 use super::lexicon::Lexicon;
 use super::synonyms::Synonyms;
@@ -47,6 +47,9 @@ impl Entry {
 #[derive(Debug)]
 pub struct Index {
     pub(super) documents: Vec<Document>,
+    /// For each concept, the documents to which it leads. In postings concepts
+    /// are numbered after the documents.
+    pub(super) leads_to: Vec<Vec<usize>>,
     /// In the order in which JavaScript sorts strings.
     pub(super) entries: Vec<Entry>,
     pub(super) lexicon: Lexicon,
@@ -55,6 +58,12 @@ pub struct Index {
 /// Lengths of passages are kept as the last of these that they reach.
 pub(super) const LENGTHS: [u64; 16] = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 28, 40, 60, 90];
 
+/// The number of the first passage of a concept among those of a document.
+pub(super) const FIRST_OF_CONCEPTS: u32 = 1 << 16;
+
+/// How many words of a concept have a number of their own.
+pub(super) const WORDS_OF_CONCEPT: u32 = 256;
+
 /// Above so many documents, a key keeps only its best passages.
 pub(super) const LARGE: usize = 2_000;
 
@@ -62,54 +71,134 @@ pub(super) const LARGE: usize = 2_000;
 /// little; titles and questions go before running text.
 const KEPT: usize = 1_200;
 
+/// Entries while passages are added.
+#[derive(Default)]
+struct Builder {
+    places: HashMap<Box<str>, usize>,
+    entries: Vec<Entry>,
+}
+
+impl Builder {
+    fn add<'a>(
+        &mut self,
+        keys: impl Iterator<Item = &'a String>,
+        document: usize,
+        passage: usize,
+        field: Field,
+        length: usize,
+    ) {
+        let posting = Posting {
+            document: u32::try_from(document).unwrap_or(u32::MAX),
+            passage: u16::try_from(passage).unwrap_or(u16::MAX),
+            field,
+            length: length_class(length),
+        };
+        for key in keys {
+            let place = self.places.get(&**key).copied().unwrap_or_else(|| {
+                self.places.insert(key.as_str().into(), self.entries.len());
+                self.entries.push(Entry::new(key));
+                self.entries.len() - 1
+            });
+            self.entries[place].postings.push(posting);
+        }
+    }
+}
+
 impl Index {
     /// Makes the index of documents in the order of their rank where all else is
     /// equal.
-    pub(super) fn new(documents: Vec<Document>, lexicon: Lexicon, synonyms: &Synonyms) -> Self {
-        let mut places: HashMap<String, usize> = HashMap::new();
-        let mut entries: Vec<Entry> = Vec::new();
+    pub(super) fn new(
+        documents: Vec<Document>,
+        signposts: &[Signpost],
+        lexicon: Lexicon,
+        synonyms: &Synonyms,
+    ) -> Self {
+        let mut builder = Builder::default();
         for (at, document) in documents.iter().enumerate() {
             for (passage, words) in document.passages.iter().enumerate() {
-                let found = grams(&words.text, words.kana.as_deref(), &lexicon);
-                let mut said_otherwise = BTreeSet::new();
+                let found = grams(
+                    &words.text,
+                    words.kana.as_deref(),
+                    words.field.is_name(),
+                    &lexicon,
+                );
+                let mut otherwise = BTreeSet::new();
                 for other in synonyms.of(&words.text) {
-                    said_otherwise.extend(grams(other, None, &lexicon).keys);
+                    otherwise.extend(grams(other, None, false, &lexicon).keys);
                 }
-                let posting = |field| Posting {
-                    document: u32::try_from(at).unwrap_or(u32::MAX),
-                    passage: u16::try_from(passage).unwrap_or(u16::MAX),
-                    field,
-                    length: length_class(found.length),
-                };
-                let mut add = |key: &str, posting| {
-                    let place = places.get(key).copied().unwrap_or_else(|| {
-                        places.insert(key.to_owned(), entries.len());
-                        entries.push(Entry::new(key));
-                        entries.len() - 1
-                    });
-                    entries[place].postings.push(posting);
-                };
-                for key in said_otherwise.difference(&found.keys) {
-                    add(key, posting(words.field.said_otherwise()));
-                }
-                for key in &found.keys {
-                    add(key, posting(words.field));
-                }
+                let keys = otherwise.difference(&found.keys);
+                builder.add(keys, at, passage, words.field.said_otherwise(), found.length);
+                builder.add(found.keys.iter(), at, passage, words.field, found.length);
             }
         }
-        let count = documents.len();
+        for (at, signpost) in signposts.iter().enumerate() {
+            for (passage, words) in signpost.words.iter().enumerate() {
+                let found = grams(words, None, true, &lexicon);
+                let at = documents.len() + at;
+                builder.add(found.keys.iter(), at, passage, Field::Concept, found.length);
+            }
+        }
+        let leads_to = signposts.iter().map(|signpost| signpost.leads_to.clone()).collect();
+        let mut index = Self {
+            documents,
+            leads_to,
+            entries: builder.entries,
+            lexicon,
+        };
+        index.weigh();
+        index
+    }
+
+    /// Counts what keys say, and puts them in order.
+    fn weigh(&mut self) {
+        let count = self.documents.len();
+        let mut entries = std::mem::take(&mut self.entries);
         for entry in &mut entries {
-            entry.weight = weight(count, &entry.postings);
+            let with_key = self.documents_with(&entry.postings);
+            entry.weight =
+                log2_hundredths(count + with_key).saturating_sub(log2_hundredths(with_key));
             if count > LARGE {
                 keep_best(&mut entry.postings);
             }
         }
         entries.sort_by(|a, b| a.key.encode_utf16().cmp(b.key.encode_utf16()));
-        Self {
-            documents,
-            entries,
-            lexicon,
+        self.entries = entries;
+    }
+
+    /// In how many documents a key is, those among them to which concepts lead.
+    fn documents_with(&self, postings: &[Posting]) -> usize {
+        let mut found: Vec<usize> = Vec::with_capacity(postings.len());
+        for posting in postings {
+            found.extend(self.places(*posting).map(|(document, ..)| document as usize));
         }
+        found.sort_unstable();
+        found.dedup();
+        found.len().max(1)
+    }
+
+    /// The passages that a posting stands for: one, or for a concept one on each
+    /// page to which it leads. Passages of concepts are numbered from
+    /// [`FIRST_OF_CONCEPTS`] on.
+    pub(super) fn places(&self, posting: Posting) -> impl Iterator<Item = (u32, u32, Field)> {
+        let concept = (posting.document as usize).checked_sub(self.documents.len());
+        let leads = concept.map_or(&[][..], |concept| &self.leads_to[concept]);
+        let passage = u32::from(posting.passage);
+        let of_concept = FIRST_OF_CONCEPTS
+            + u32::try_from(concept.unwrap_or_default()).unwrap_or_default() * WORDS_OF_CONCEPT
+            + passage;
+        let own = concept
+            .is_none()
+            .then_some((posting.document, passage, posting.field));
+        own.into_iter().chain(leads.iter().enumerate().map(
+            move |(rank, document)| {
+                let field = if rank == 0 {
+                    Field::Concept
+                } else {
+                    Field::Mention
+                };
+                (u32::try_from(*document).unwrap_or(u32::MAX), of_concept, field)
+            },
+        ))
     }
 
     /// The entry of a key.
@@ -142,13 +231,6 @@ fn length_class(length: usize) -> u8 {
         .take_while(|limit| **limit <= length as u64)
         .count();
     u8::try_from(reached.saturating_sub(1)).unwrap_or(u8::MAX)
-}
-
-fn weight(documents: usize, postings: &[Posting]) -> u32 {
-    let mut with_key: Vec<u32> = postings.iter().map(|posting| posting.document).collect();
-    with_key.dedup();
-    let with_key = with_key.len().max(1);
-    log2_hundredths(documents + with_key).saturating_sub(log2_hundredths(with_key))
 }
 
 fn keep_best(postings: &mut Vec<Posting>) {

@@ -32,6 +32,15 @@ impl Lexicon {
         lexicon
     }
 
+    /// Every word and its reading in turn, sorted by word.
+    pub(super) fn words(&self) -> Vec<&str> {
+        let words: std::collections::BTreeMap<_, _> = self.readings.iter().collect();
+        words
+            .into_iter()
+            .flat_map(|(surface, reading)| [surface.as_str(), reading.as_str()])
+            .collect()
+    }
+
     /// The longest word that stands at the beginning of `letters`: its length
     /// and its reading.
     fn word_at(&self, letters: &[Letter]) -> Option<(usize, &str)> {

@@ -9,11 +9,12 @@
 //! Nothing here needs a dictionary of Japanese: readings come from the content
 //! (`kana` of names, `readings.toml`), and where one is wrong or missing only
 //! rank is lost. The theme's scripts do the same in the browser with the files
-//! that [`files`] writes; `tests/search.rs` compares the two.
+//! that [`Index::files`] gives; `tests/search.rs` compares the two.
 
 mod document;
 mod documents;
 mod english;
+mod files;
 mod fold;
 mod grams;
 mod index;
@@ -28,6 +29,7 @@ mod similar;
 mod sound;
 mod synonyms;
 
+pub use files::IndexFile;
 pub use document::{Document, Field, Group, Passage};
 pub use index::Index;
 pub use rank::Hit;
@@ -50,11 +52,9 @@ impl Index {
             lang,
         };
         let synonyms = Synonyms::new(&catalog.vocabulary.synonyms);
-        Self::new(
-            documents::documents(&source),
-            lexicon(catalog),
-            &synonyms,
-        )
+        let documents = documents::documents(&source);
+        let signposts = documents::signposts(&source, &documents);
+        Self::new(documents, &signposts, lexicon(catalog), &synonyms)
     }
 
     /// The documents that answer a question, best first; none if nothing does.
@@ -68,7 +68,8 @@ impl Index {
     #[must_use]
     pub fn address(&self, hit: &Hit) -> String {
         let document = &self.documents[hit.document];
-        match &document.passages[hit.passage].anchor {
+        let passage = document.passages.get(hit.passage);
+        match passage.and_then(|passage| passage.anchor.as_ref()) {
             Some(anchor) if document.page.is_none() => format!("{}#{anchor}", document.url),
             _ => document.url.clone(),
         }

@@ -27,13 +27,13 @@ pub(super) const MOST: usize = 100;
 /// How much of the meaning of a question a result must have, in thousandths, by
 /// the number of its slots: the shorter a question, the more its every word
 /// counts.
-const COVERED: [(usize, u64); 3] = [(3, 510), (8, 340), (usize::MAX, 250)];
+pub(super) const COVERED: [(usize, u64); 3] = [(3, 510), (8, 340), (usize::MAX, 250)];
 
 /// How good a result must be beside the best one, in thousandths.
-const BESIDE_BEST: u64 = 150;
+pub(super) const BESIDE_BEST: u64 = 150;
 
 /// How many keys the beginning of a word stands for at most.
-const COMPLETIONS: usize = 24;
+pub(super) const COMPLETIONS: usize = 24;
 
 /// What a passage has of a piece or of all of a question.
 #[derive(Debug, Clone, Copy, Default)]
@@ -58,7 +58,7 @@ impl Match {
 }
 
 /// Passages by document and place in it.
-type Passages = BTreeMap<(u32, u16), Match>;
+type Passages = BTreeMap<(u32, u32), Match>;
 
 /// The results of a question, best first.
 pub(super) fn rank(index: &Index, question: &str) -> Vec<Hit> {
@@ -112,7 +112,7 @@ fn hits(
         });
         if score > hit.score {
             hit.score = score;
-            hit.passage = usize::from(*passage);
+            hit.passage = *passage as usize;
         }
     }
     let least = COVERED.iter().find(|(most, _)| slots <= *most);
@@ -189,17 +189,18 @@ fn match_slot(index: &Index, slot: &Slot) -> (Passages, u64) {
     for way in &found {
         let value = u64::from(way.entry.weight).min(weight) * way.worth * slot.weight / 1_000_000;
         for posting in &way.entry.postings {
-            let best = matches
-                .entry((posting.document, posting.passage))
-                .or_default();
-            let weighed = value * posting.field.weight() / 1000;
-            if weighed > best.weighed {
-                *best = Match {
-                    value,
-                    weighed,
-                    slots: 1,
-                    length: LENGTHS[usize::from(posting.length)],
-                };
+            let length = LENGTHS[usize::from(posting.length)];
+            for (document, passage, field) in index.places(*posting) {
+                let best = matches.entry((document, passage)).or_default();
+                let weighed = value * field.weight() / 1000;
+                if weighed > best.weighed {
+                    *best = Match {
+                        value,
+                        weighed,
+                        slots: 1,
+                        length,
+                    };
+                }
             }
         }
     }

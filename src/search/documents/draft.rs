@@ -91,6 +91,13 @@ impl Draft<'_> {
         self.passage(field, language, text, None);
     }
 
+    /// Adds words that the page shows, in whatever language they are.
+    fn shown(&mut self, field: Field, language: usize, text: &Arc<str>) {
+        let own = self.source.lang.index();
+        let field = if language == own { field } else { Field::OtherText };
+        self.passage(field, own, text, None);
+    }
+
     /// Adds words of the page's own language.
     pub(super) fn own(&mut self, field: Field, text: Arc<str>) {
         let own = self.source.lang.index();
@@ -99,6 +106,9 @@ impl Draft<'_> {
 
     fn passage(&mut self, field: Field, language: usize, text: &Arc<str>, kana: Option<&Arc<str>>) {
         let own = language == self.source.lang.index();
+        if !own && !field.is_foreign_indexed() {
+            return;
+        }
         self.document.passages.push(Passage {
             field: if own { field } else { field.foreign() },
             text: Arc::clone(text),
@@ -148,7 +158,7 @@ impl Draft<'_> {
             } else {
                 Field::Body
             };
-            self.words(field, language, &block.text.into());
+            self.shown(field, language, &block.text.into());
             self.anchor = outer;
         }
     }
@@ -189,11 +199,9 @@ impl Draft<'_> {
             self.channel(channel, number);
         }
         if let Some(hours) = &contact.hours {
-            for lang in self.source.catalog.languages.iter() {
-                let tag = self.source.catalog.languages.tag(lang);
-                let sentence = hours.words(Wording::for_language(tag)).sentence;
-                self.words(Field::Fact, lang.index(), &sentence.into());
-            }
+            let tag = self.source.catalog.languages.tag(self.source.lang);
+            let sentence = hours.words(Wording::for_language(tag)).sentence;
+            self.own(Field::Fact, sentence.into());
         }
     }
 

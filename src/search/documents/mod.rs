@@ -11,7 +11,7 @@ mod step_note;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::document::{Document, Field};
+use super::document::{Document, Signpost};
 use crate::model::{Catalog, Ref};
 use crate::plan::{SitePlan, Target};
 use crate::text::{Lang, Strings};
@@ -42,9 +42,33 @@ pub(super) fn documents(source: &Source<'_>) -> Vec<Document> {
             Ref::News(_) | Ref::Page(_) => drafts.push(source.article(of)),
         }
     }
-    let mut documents: Vec<Document> = drafts.into_iter().map(|draft| draft.document).collect();
-    source.add_concepts(&mut documents);
-    documents
+    drafts.into_iter().map(|draft| draft.document).collect()
+}
+
+/// The concepts of the site, each with the documents that it leads to.
+pub(super) fn signposts(source: &Source<'_>, documents: &[Document]) -> Vec<Signpost> {
+    let prefix = source.path(Target::Home);
+    let places: BTreeMap<&str, usize> = documents
+        .iter()
+        .enumerate()
+        .map(|(at, document)| (&document.url[prefix.len()..], at))
+        .collect();
+    let place_of = |page: &str| {
+        let place = page.trim_start_matches('/');
+        let page = place.split('#').next().unwrap_or(place);
+        places.get(place).or_else(|| places.get(page)).copied()
+    };
+    let concepts = source.catalog.vocabulary.concepts.iter();
+    concepts
+        .map(|concept| Signpost {
+            words: concept
+                .words
+                .iter()
+                .flat_map(|(_, words)| words.iter().map(Arc::clone))
+                .collect(),
+            leads_to: concept.pages.iter().filter_map(|page| place_of(page)).collect(),
+        })
+        .collect()
 }
 
 impl Source<'_> {
@@ -54,43 +78,5 @@ impl Source<'_> {
 
     fn path(&self, target: Target) -> String {
         self.plan.path(self.catalog, target, self.lang)
-    }
-
-    /// Gives every document the words of the concepts that lead to it.
-    fn add_concepts(&self, documents: &mut [Document]) {
-        let prefix = self.path(Target::Home);
-        let places: BTreeMap<String, usize> = documents
-            .iter()
-            .enumerate()
-            .map(|(at, document)| (document.url[prefix.len()..].to_owned(), at))
-            .collect();
-        for concept in &self.catalog.vocabulary.concepts {
-            for (rank, page) in concept.pages.iter().enumerate() {
-                let field = if rank == 0 {
-                    Field::Concept
-                } else {
-                    Field::Mention
-                };
-                let place = page.trim_start_matches('/');
-                let page_alone = place.split('#').next().unwrap_or(place);
-                let found = places.get(place).or_else(|| places.get(page_alone));
-                if let Some(at) = found {
-                    add_words(&mut documents[*at], field, concept);
-                }
-            }
-        }
-    }
-}
-
-fn add_words(document: &mut Document, field: Field, concept: &crate::model::Concept) {
-    for (_, words) in concept.words.iter() {
-        document
-            .passages
-            .extend(words.iter().map(|text| super::document::Passage {
-                field,
-                text: Arc::clone(text),
-                kana: None,
-                anchor: None,
-            }));
     }
 }
