@@ -1,0 +1,123 @@
+// Search in the browser: fetches the index of a language and answers questions
+// with it. Nothing that is typed leaves the device.
+
+import { language } from "./language.js";
+import { marks } from "./marks.js";
+import { pieces } from "./question.js";
+import { rank, resolve } from "./rank.js";
+import { Store } from "./store.js";
+
+/** @typedef {import("./marks.js").Mark} Mark */
+
+/**
+ * A result.
+ *
+ * @typedef {object} Hit
+ * @property {string} url from the root of the site, with the place on the page
+ * @property {string} title
+ * @property {Mark[]} titleMarks parts of the title that the question found
+ * @property {string} page title of the page, if the result is a place on one
+ * @property {string} text words beside it
+ * @property {Mark[]} textMarks
+ * @property {string} kind `data-kind` of the page
+ * @property {string} group
+ * @property {string[]} stages ids
+ * @property {string[]} needs ids
+ * @property {string[]} contacts keys as in `data-contact`
+ * @property {number} score only its order means something
+ */
+
+/** How much a slot must mean for its words to be highlighted. */
+const TELLING = 500;
+
+export class Engine {
+  /** @type {Store} */
+  #store;
+  /** @type {import("./language.js").Language} */
+  #language;
+
+  /** @param {Store} store */
+  constructor(store) {
+    this.#store = store;
+    this.#language = language(store.head);
+  }
+
+  /**
+   * All results of a question, best first; none if nothing answers it.
+   *
+   * @param {string} query
+   * @returns {Promise<Hit[]>}
+   */
+  async search(query) {
+    const question = pieces(query, this.#language);
+    await this.#fetch(question);
+    const ranked = rank(this.#store, question);
+    const keys = this.#tellingKeys(question);
+    return Promise.all(ranked.map((hit) => this.#hit(hit, keys)));
+  }
+
+  /** @param {import("./question.js").Piece[]} question */
+  async #fetch(question) {
+    const keys = new Set();
+    const beginnings = new Set();
+    for (const slot of question.flat(2)) {
+      for (const { how, key } of slot.probes) {
+        if (how === "beginning") beginnings.add(key);
+        else if (how === "similar") beginnings.add([...key].slice(0, 3).join(""));
+        else keys.add(key);
+      }
+    }
+    await Promise.all([
+      this.#store.fetchKeys(keys),
+      ...[...beginnings].map((prefix) => this.#store.fetchBeginning(prefix)),
+    ]);
+  }
+
+  /** @param {import("./question.js").Piece[]} question */
+  #tellingKeys(question) {
+    const keys = new Set();
+    for (const slot of question.flat(2)) {
+      if (slot.weight < TELLING) continue;
+      for (const { entry, part } of resolve(this.#store, slot)) {
+        if (!part) keys.add(entry.key);
+      }
+    }
+    return keys;
+  }
+
+  /**
+   * @param {import("./rank.js").Ranked} ranked
+   * @param {Set<string>} keys
+   * @returns {Promise<Hit>}
+   */
+  async #hit(ranked, keys) {
+    const card = await this.#store.card(ranked.document);
+    const text = card.texts?.find(([passage]) => passage === ranked.passage)?.[1] ?? card.text;
+    const anchor = card.anchors?.findLast(([passage]) => passage <= ranked.passage)?.[1] ?? "";
+    const inside = ranked.passage < 2 ** 16 && anchor !== "";
+    return {
+      url: inside ? `${card.url}#${anchor}` : card.url,
+      title: card.title,
+      titleMarks: marks(card.title, keys, this.#language),
+      page: card.page ?? "",
+      text,
+      textMarks: marks(text, keys, this.#language),
+      kind: card.kind,
+      group: card.group,
+      stages: card.stages ?? [],
+      needs: card.needs ?? [],
+      contacts: card.contacts ?? [],
+      score: ranked.score,
+    };
+  }
+}
+
+/**
+ * Fetches the index of a language.
+ *
+ * @param {URL} pointer address of `search/<language>.json`
+ * @returns {Promise<Engine>}
+ */
+export async function openEngine(pointer) {
+  return new Engine(await Store.open(pointer));
+}

@@ -1,0 +1,12 @@
+// Keys of the index, as in src/search/key.rs.
+
+/** @param {string} first @param {string} second */
+export const shapeKey = (first, second) => `g${first}${second}`;
+/** @param {string} char */
+export const kanjiKey = (char) => `u${char}`;
+/** @param {string[]} sounds */
+export const soundKey = (sounds) => `r${sounds.join("")}`;
+/** @param {string} stem */
+export const wordKey = (stem) => `w${stem}`;
+/** @param {string} digits @param {string} [unit] */
+export const numberKey = (digits, unit = "") => `n${digits}${unit}`;

@@ -1,0 +1,285 @@
+// A question cut into pieces, each with the keys by which it may be found. The
+// same steps are in src/search/question.rs.
+
+import { scriptOf } from "./fold.js";
+import { kanjiKey, numberKey, shapeKey, soundKey, wordKey } from "./key.js";
+import { runs, textOf } from "./scan.js";
+import { oneWord, sounds } from "./sound.js";
+
+/** @typedef {import("./fold.js").Letter} Letter */
+/** @typedef {import("./language.js").Language} Language */
+
+/**
+ * A way in which a slot may be matched: by that key, by that part of it, by
+ * every key that begins so, by keys that differ by a slip of the finger.
+ *
+ * @typedef {{ how: "key" | "part" | "beginning" | "similar", key: string, worth: number }} Probe
+ */
+/** A place in a question that a passage matches or does not. @typedef {{ weight: number, probes: Probe[] }} Slot */
+/** A word of a question, in one or several readings. @typedef {Slot[][]} Piece */
+
+/**
+ * @param {string} question
+ * @param {Language} language
+ * @returns {Piece[]}
+ */
+export function pieces(question, language) {
+  const letters = withoutPhrases(language.fold(question), language);
+  const found = runs(letters);
+  const onlyStopWords = found.every(
+    (run) => run.kind === "word" && language.isStopWord(textOf(letters, run.from, run.to)),
+  );
+  /** @type {Piece[]} */
+  const out = [];
+  let before = "";
+  found.forEach((run, at) => {
+    if (run.kind === "japanese") {
+      for (const part of parts(letters, run.from, run.to)) {
+        const behind = part.to < run.to ? letters[part.to] : undefined;
+        const piece = japanese(letters.slice(part.from, part.to), behind, language);
+        if (piece !== undefined) out.push(piece);
+      }
+    } else if (run.kind === "word") {
+      const word = textOf(letters, run.from, run.to);
+      if (onlyStopWords || !language.isStopWord(word)) {
+        out.push(latin(word, at + 1 === found.length, language));
+      }
+      before = word;
+    } else {
+      out.push(number(run.groups, letters[run.to], before));
+    }
+  });
+  return out;
+}
+
+/**
+ * Puts a blank in place of the phrases by which people ask, unless nothing else
+ * is left.
+ *
+ * @param {Letter[]} letters
+ * @param {Language} language
+ */
+function withoutPhrases(letters, language) {
+  const left = letters.map((letter) => ({ ...letter }));
+  for (const phrase of language.phrases) {
+    for (let at = 0; at + phrase.length <= left.length; at += 1) {
+      const here = left.slice(at, at + phrase.length);
+      if (here.every((letter, i) => letter.char === phrase[i] && !letter.katakana)) {
+        for (const letter of here) letter.char = " ";
+      }
+    }
+  }
+  const saysSomething = left.some(
+    (letter) => ["kanji", "latin", "digit"].includes(scriptOf(letter.char)) || letter.katakana,
+  );
+  const hasKana = letters.length > 4 && left.some((letter) => scriptOf(letter.char) === "kana");
+  return saysSomething || hasKana ? left : letters;
+}
+
+/**
+ * Cuts a Japanese run where a new word begins: before kanji or katakana behind
+ * other kana, and between katakana and kanji.
+ *
+ * @param {Letter[]} letters
+ * @param {number} from
+ * @param {number} to
+ */
+function parts(letters, from, to) {
+  /** @param {number} at */
+  const script = (at) => {
+    if (scriptOf(letters[at].char) === "kanji") return "kanji";
+    return letters[at].katakana ? "katakana" : "hiragana";
+  };
+  const out = [];
+  let start = from;
+  for (let at = from + 1; at < to; at += 1) {
+    const before = script(at - 1);
+    const here = script(at);
+    const begins =
+      (here === "kanji" && before !== "kanji") || (here === "katakana" && before !== "katakana");
+    if (begins) {
+      out.push({ from: start, to: at });
+      start = at;
+    }
+  }
+  out.push({ from: start, to });
+  return out;
+}
+
+/**
+ * A Japanese word. `behind` is the letter that follows it without a blank.
+ *
+ * @param {Letter[]} letters
+ * @param {Letter | undefined} behind
+ * @param {Language} language
+ * @returns {Piece | undefined}
+ */
+function japanese(letters, behind, language) {
+  const surface = [...shapes(letters, behind), ...kanaParts(letters)];
+  const readings = surface.length > 0 ? [surface] : [];
+  if (letters.some((letter) => scriptOf(letter.char) === "kanji")) {
+    const reading = language.lexicon.readWhole(letters);
+    const chars = reading === undefined ? [] : sounds(reading).map((sound) => sound.char);
+    if (chars.length >= 3) readings.push(soundSlots(chars, 1000, 800));
+  }
+  return readings.length > 0 ? readings : undefined;
+}
+
+/**
+ * A slot for every pair with a kanji in it; a kanji alone helps where the pair
+ * is not found.
+ *
+ * @param {Letter[]} letters
+ * @param {Letter | undefined} behind
+ * @returns {Slot[]}
+ */
+function shapes(letters, behind) {
+  /** @param {Letter} letter */
+  const isKanji = (letter) => scriptOf(letter.char) === "kanji";
+  if (letters.length === 1 && isKanji(letters[0]) && behind === undefined) {
+    return [{ weight: 800, probes: [probe("key", kanjiKey(letters[0].char), 800)] }];
+  }
+  /** @type {Slot[]} */
+  const slots = [];
+  for (let at = 0; at + 1 < letters.length; at += 1) {
+    const pair = [letters[at], letters[at + 1]];
+    const weight = weightOfPair(isKanji(pair[0]), isKanji(pair[1]), pair[1].katakana);
+    if (weight === 0) continue;
+    const probes = [probe("key", shapeKey(pair[0].char, pair[1].char), 1000)];
+    for (const letter of pair) {
+      if (isKanji(letter)) probes.push(probe("part", kanjiKey(letter.char), 300));
+    }
+    slots.push({ weight, probes });
+  }
+  // A kanji whose only neighbour is the next word: 目が, 歯.
+  const last = letters[letters.length - 1];
+  if (slots.length === 0 && behind !== undefined && isKanji(last)) {
+    const probes = [
+      probe("key", shapeKey(last.char, behind.char), 1000),
+      probe("part", kanjiKey(last.char), 700),
+    ];
+    slots.push({ weight: 700, probes });
+  }
+  return slots;
+}
+
+/**
+ * @param {boolean} first
+ * @param {boolean} second
+ * @param {boolean} katakana whether the second one is katakana
+ */
+function weightOfPair(first, second, katakana) {
+  if (first && second) return 1000;
+  if (first) return katakana ? 600 : 650;
+  return second ? 500 : 0;
+}
+
+/**
+ * Slots for the kana of a word. Endings of verbs and particles behind a kanji
+ * say less than words written in kana.
+ *
+ * @param {Letter[]} letters
+ * @returns {Slot[]}
+ */
+function kanaParts(letters) {
+  /** @type {Slot[]} */
+  const slots = [];
+  const allKana = letters.every((letter) => scriptOf(letter.char) === "kana");
+  let at = 0;
+  while (at < letters.length) {
+    let end = at;
+    while (end < letters.length && scriptOf(letters[end].char) === "kana") end += 1;
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    const run = letters.slice(at, end);
+    const katakana = run.some((letter) => letter.katakana);
+    const chars = sounds(oneWord(run.map((letter) => letter.char))).map((sound) => sound.char);
+    let weight = allKana ? 700 : 350;
+    if (katakana) weight = 1000;
+    if (chars.length >= 3 || allKana || katakana) slots.push(...soundSlots(chars, weight, 1000));
+    at = end;
+  }
+  return slots;
+}
+
+/**
+ * @param {string[]} chars
+ * @param {number} weight
+ * @param {number} worth
+ * @returns {Slot[]}
+ */
+function soundSlots(chars, weight, worth) {
+  /** @param {string[]} part */
+  const slot = (part) => ({ weight, probes: [probe("key", soundKey(part), worth)] });
+  if (chars.length < 2) return [];
+  if (chars.length === 2) return [slot(chars)];
+  return chars.slice(2).map((_, at) => slot(chars.slice(at, at + 3)));
+}
+
+/**
+ * A word in Latin letters: English, or Japanese in romaji.
+ *
+ * @param {string} word
+ * @param {boolean} last
+ * @param {Language} language
+ * @returns {Piece}
+ */
+function latin(word, last, language) {
+  const stem = language.stem(word);
+  const probes = [probe("key", wordKey(stem), 1000)];
+  if (word.length >= (last ? 2 : 4)) probes.push(probe("beginning", wordKey(word), 700));
+  if (word.length >= 4) probes.push(probe("similar", wordKey(stem), 700));
+  const readings = [[{ weight: 1000, probes }]];
+  const kana = language.kanaOf(word);
+  if (kana !== undefined) {
+    const chars = sounds(oneWord(kana)).map((sound) => sound.char);
+    if (chars.length >= 2) readings.push(soundSlots(chars, 1000, 1000));
+  }
+  return readings;
+}
+
+/** English words before a number, and what the number counts then. */
+const COUNTED = new Map([
+  ["article", "条"],
+  ["art", "条"],
+  ["paragraph", "項"],
+  ["item", "号"],
+  ["articles", "条"],
+]);
+
+/**
+ * @param {string[]} groups
+ * @param {Letter | undefined} unit
+ * @param {string} before
+ * @returns {Piece}
+ */
+function number(groups, unit, before) {
+  const all = groups.join("");
+  const digits = all.startsWith("81") && all.length >= 11 ? all.slice(2).replace(/^0+/, "") : all;
+  const counted = COUNTED.get(before);
+  let probes;
+  if (unit !== undefined && scriptOf(unit.char) === "kanji" && groups.length === 1) {
+    probes = [
+      probe("key", numberKey(groups[0], unit.char), 1000),
+      probe("part", numberKey(groups[0]), 400),
+    ];
+  } else if (counted !== undefined) {
+    probes = [probe("key", numberKey(digits, counted), 1000)];
+  } else {
+    probes = [probe("key", numberKey(digits), 1000)];
+    if (digits.length >= 3) probes.push(probe("beginning", numberKey(digits), 850));
+  }
+  return [[{ weight: 1500, probes }]];
+}
+
+/**
+ * @param {Probe["how"]} how
+ * @param {string} key
+ * @param {number} worth in thousandths
+ * @returns {Probe}
+ */
+function probe(how, key, worth) {
+  return { how, key, worth };
+}

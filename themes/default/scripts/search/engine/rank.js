@@ -1,0 +1,260 @@
+// The order of results. All numbers are whole, so that Rust comes to the same
+// ones: src/search/rank.rs has the same steps.
+
+import { isSimilar } from "./english.js";
+
+/** @typedef {import("./question.js").Piece} Piece */
+/** @typedef {import("./question.js").Slot} Slot */
+/** @typedef {import("./store.js").Store} Store */
+/** @typedef {import("./store.js").Entry} Entry */
+/** @typedef {{ document: number, score: number, covered: number, passage: number }} Ranked */
+
+/**
+ * What a passage has of a question: of its meaning, the same weighed by fields,
+ * how many slots, and how long it is.
+ *
+ * @typedef {{ value: number, weighed: number, slots: number, length: number }} Match
+ */
+/** Passages by document and place in it, as one number. @typedef {Map<number, Match>} Passages */
+
+/** The number of the first passage of a concept, and how many words one has. */
+const FIRST_OF_CONCEPTS = 2 ** 16;
+const WORDS_OF_CONCEPT = 256;
+
+/** Documents and passages share a number; passages take the lower places. */
+const PASSAGES = 2 ** 26;
+
+/** @param {number} a @param {number} b */
+const divide = (a, b) => Math.floor(a / b);
+
+/**
+ * @param {Store} store
+ * @param {Piece[]} pieces
+ * @returns {Ranked[]}
+ */
+export function rank(store, pieces) {
+  /** @type {Passages} */
+  const sum = new Map();
+  /** @type {Map<number, { covered: number, weighed: number }>} */
+  const bestOfPieces = new Map();
+  let whole = 0;
+  for (const piece of pieces) {
+    const { matches, weight } = matchPiece(store, piece);
+    whole += weight;
+    for (const [document, best] of bestByDocument(matches)) {
+      const total = bestOfPieces.get(document) ?? { covered: 0, weighed: 0 };
+      total.covered += best.covered;
+      total.weighed += best.weighed;
+      bestOfPieces.set(document, total);
+    }
+    for (const [place, found] of matches) add(sum, place, found);
+  }
+  const slots = pieces.reduce((count, piece) => count + piece[0].length, 0);
+  return hits(store, sum, bestOfPieces, whole, slots);
+}
+
+/**
+ * @param {Passages} into
+ * @param {number} place
+ * @param {Match} found
+ */
+function add(into, place, found) {
+  const total = into.get(place);
+  if (total === undefined) {
+    into.set(place, { ...found });
+    return;
+  }
+  total.value += found.value;
+  total.weighed += found.weighed;
+  total.slots += found.slots;
+  total.length = found.length;
+}
+
+/** @param {Passages} matches */
+function bestByDocument(matches) {
+  /** @type {Map<number, { covered: number, weighed: number }>} */
+  const out = new Map();
+  for (const [place, { value, weighed }] of matches) {
+    const document = divide(place, PASSAGES);
+    const best = out.get(document);
+    if (best === undefined) {
+      out.set(document, { covered: value, weighed });
+    } else {
+      best.covered = Math.max(best.covered, value);
+      best.weighed = Math.max(best.weighed, weighed);
+    }
+  }
+  return out;
+}
+
+/**
+ * @param {Store} store
+ * @param {Passages} sum
+ * @param {Map<number, { covered: number, weighed: number }>} bestOfPieces
+ * @param {number} whole
+ * @param {number} slots
+ * @returns {Ranked[]}
+ */
+function hits(store, sum, bestOfPieces, whole, slots) {
+  /** @type {Map<number, Ranked>} */
+  const byDocument = new Map();
+  for (const [place, found] of sum) {
+    const document = divide(place, PASSAGES);
+    const passage = place % PASSAGES;
+    const score = passageScore(found);
+    const hit = byDocument.get(document);
+    if (hit === undefined) {
+      byDocument.set(document, { document, score, covered: 0, passage: score > 0 ? passage : 0 });
+    } else if (score > hit.score || (score === hit.score && score > 0 && passage < hit.passage)) {
+      hit.score = score;
+      hit.passage = passage;
+    }
+  }
+  const least = store.head.covered.find(([most]) => slots <= most)?.[1] ?? 0;
+  const prior = priors(store.head.priors);
+  const out = [...byDocument.values()].filter((hit) => {
+    const best = bestOfPieces.get(hit.document) ?? { covered: 0, weighed: 0 };
+    hit.covered = divide(best.covered * 1000, Math.max(whole, 1));
+    const fit = divide(hit.score * 700 + best.weighed * 300, 1000);
+    const whetted = divide(fit * (250 + divide(hit.covered * 3, 4)), 1000);
+    hit.score = divide(whetted * prior(hit.document), 1000);
+    return hit.covered >= least;
+  });
+  out.sort((a, b) => b.score - a.score || a.document - b.document);
+  const best = out[0]?.score ?? 0;
+  return out.filter((hit) => hit.score * 1000 >= best * store.head.besideBest).slice(0, store.head.most);
+}
+
+/** @param {Match} found */
+function passageScore(found) {
+  const part = Math.min(divide(found.slots * 1000, Math.max(found.length, 1)), 1000);
+  return divide(found.weighed * (600 + divide(part * 400, 1000)), 1000);
+}
+
+/** @param {[number, number][]} runs */
+function priors(runs) {
+  /** @param {number} document */
+  return (document) => {
+    let end = 0;
+    for (const [prior, count] of runs) {
+      end += count;
+      if (document < end) return prior;
+    }
+    return 0;
+  };
+}
+
+/**
+ * What every passage has of a piece, and what all of the piece would be.
+ *
+ * @param {Store} store
+ * @param {Piece} piece
+ */
+function matchPiece(store, piece) {
+  const readings = piece.map((slots) => matchSlots(store, slots));
+  const known = readings.filter((reading) => reading.matches.size > 0);
+  const weight = Math.max(0, ...(known.length > 0 ? known : readings).map((reading) => reading.weight));
+  /** @type {Passages} */
+  const matches = new Map();
+  for (const reading of readings) {
+    for (const [place, found] of reading.matches) {
+      const whole = Math.max(reading.weight, 1);
+      const value = divide(found.value * weight, whole);
+      const weighed = divide(found.weighed * weight, whole);
+      if (weighed > (matches.get(place)?.weighed ?? 0)) matches.set(place, { ...found, value, weighed });
+      else if (!matches.has(place)) matches.set(place, { value: 0, weighed: 0, slots: 0, length: 0 });
+    }
+  }
+  return { matches, weight };
+}
+
+/**
+ * @param {Store} store
+ * @param {Slot[]} slots
+ */
+function matchSlots(store, slots) {
+  /** @type {Passages} */
+  const matches = new Map();
+  let weight = 0;
+  for (const slot of slots) {
+    const found = matchSlot(store, slot);
+    weight += found.weight;
+    for (const [place, match] of found.matches) add(matches, place, match);
+  }
+  return { matches, weight };
+}
+
+/**
+ * @param {Store} store
+ * @param {Slot} slot
+ */
+function matchSlot(store, slot) {
+  const found = resolve(store, slot);
+  const full = found.filter((way) => !way.part).map((way) => way.entry.weight);
+  const weight = full.length > 0 ? Math.max(...full) : store.head.unknown;
+  /** @type {Passages} */
+  const matches = new Map();
+  for (const { entry, worth } of found) {
+    const value = divide(Math.min(entry.weight, weight) * worth * slot.weight, 1_000_000);
+    for (const posting of entry.postings) {
+      const length = store.head.lengths[posting.length];
+      forPlaces(store, posting, (place, field) => {
+        const weighed = divide(value * store.head.fields[field], 1000);
+        const best = matches.get(place);
+        if (best === undefined || weighed > best.weighed) {
+          if (weighed > 0) matches.set(place, { value, weighed, slots: 1, length });
+          else if (best === undefined) matches.set(place, { value: 0, weighed: 0, slots: 0, length: 0 });
+        }
+      });
+    }
+  }
+  return { matches, weight: divide(weight * slot.weight, 1000) };
+}
+
+/**
+ * The passages that a posting stands for: one, or for a concept one on each page
+ * to which it leads.
+ *
+ * @param {Store} store
+ * @param {import("./store.js").Posting} posting
+ * @param {(place: number, field: number) => void} take
+ */
+function forPlaces(store, posting, take) {
+  const concept = posting.document - store.head.documents;
+  if (concept < 0) {
+    take(posting.document * PASSAGES + posting.passage, posting.field);
+    return;
+  }
+  const passage = FIRST_OF_CONCEPTS + concept * WORDS_OF_CONCEPT + posting.passage;
+  const [first, other] = store.head.concept;
+  store.head.leadsTo[concept].forEach((document, rank) => {
+    take(document * PASSAGES + passage, rank === 0 ? first : other);
+  });
+}
+
+/**
+ * The entries by which a slot is matched.
+ *
+ * @param {Store} store
+ * @param {Slot} slot
+ */
+export function resolve(store, slot) {
+  /** @type {{ entry: Entry, worth: number, part: boolean }[]} */
+  const found = [];
+  for (const { how, key, worth } of slot.probes) {
+    if (how === "key" || how === "part") {
+      const entry = store.entry(key);
+      if (entry !== undefined) found.push({ entry, worth, part: how === "part" });
+    } else if (how === "beginning" || found.length === 0) {
+      const area = how === "beginning" ? key : [...key].slice(0, 3).join("");
+      let taken = 0;
+      for (const entry of store.entriesFrom(area)) {
+        if (taken >= store.head.completions) break;
+        if (how === "similar" && !isSimilar(entry.key, key)) continue;
+        found.push({ entry, worth, part: false });
+        taken += 1;
+      }
+    }
+  }
+  return found;
+}

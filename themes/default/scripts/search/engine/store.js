@@ -1,0 +1,244 @@
+// The files of an index: a root, packs of keys, blocks of documents. See
+// src/search/files.rs for what is in them.
+
+/**
+ * @typedef {{
+ *   documents: number, split: boolean, unknown: number, lengths: number[], fields: number[],
+ *   concept: number[], leadsTo: number[][], priors: [number, number][], covered: [number, number][],
+ *   besideBest: number, completions: number, most: number, kanji: string, syllables: string,
+ *   stopWords: string, irregular: string, phrases: string, readings: string[],
+ *   keys: string[], packs: number[], block: number, blocks: number[],
+ * }} Head
+ */
+/** @typedef {{ document: number, passage: number, field: number, length: number }} Posting */
+/** @typedef {{ key: string, weight: number, postings: Posting[] }} Entry */
+/**
+ * @typedef {{
+ *   url: string, title: string, page?: string, kind: string, group: string, text: string,
+ *   stages?: string[], needs?: string[], contacts?: string[],
+ *   texts?: [number, string][], anchors?: [number, string][],
+ * }} Card
+ */
+
+/** @param {URL} url */
+async function bytesAt(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url.pathname}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+export class Store {
+  /** @type {URL} */
+  #folder;
+  /** @type {Head} */
+  head;
+  /** What follows the head of a small index. @type {Uint8Array} */
+  #rest;
+  /** @type {Map<number, Entry[] | Promise<Entry[]>>} */
+  #packs = new Map();
+  /** @type {Map<number, Card[] | Promise<Card[]>>} */
+  #blocks = new Map();
+
+  /**
+   * @param {URL} folder
+   * @param {Uint8Array} root
+   */
+  constructor(folder, root) {
+    const length = new DataView(root.buffer, root.byteOffset).getUint32(0, true);
+    this.#folder = folder;
+    this.head = JSON.parse(new TextDecoder().decode(root.subarray(4, 4 + length)));
+    this.#rest = root.subarray(4 + length);
+  }
+
+  /**
+   * @param {URL} pointer address of `search/<language>.json`
+   * @returns {Promise<Store>}
+   */
+  static async open(pointer) {
+    // The pointer is the only file that changes under one name.
+    const response = await fetch(pointer, { cache: "no-cache" });
+    if (!response.ok) throw new Error(`${response.status} ${pointer.pathname}`);
+    const { folder } = await response.json();
+    const place = new URL(folder, pointer);
+    return new Store(place, await bytesAt(new URL("root.bin", place)));
+  }
+
+  /**
+   * Fetches the packs in which these keys would be.
+   *
+   * @param {Iterable<string>} keys
+   */
+  async fetchKeys(keys) {
+    const packs = new Set();
+    for (const key of keys) packs.add(this.#packOf(key));
+    await Promise.all([...packs].map((pack) => this.#pack(pack)));
+  }
+
+  /**
+   * Fetches the packs in which keys that begin so would be.
+   *
+   * @param {string} prefix
+   */
+  async fetchBeginning(prefix) {
+    await Promise.all(this.#packsFrom(prefix).map((pack) => this.#pack(pack)));
+  }
+
+  /**
+   * The entry of a key; its pack must be here.
+   *
+   * @param {string} key
+   * @returns {Entry | undefined}
+   */
+  entry(key) {
+    const entries = this.#entries(this.#packOf(key));
+    const at = firstAtLeast(entries.length, (place) => entries[place].key >= key);
+    return entries[at]?.key === key ? entries[at] : undefined;
+  }
+
+  /**
+   * The entries of keys that begin with `prefix`, in order.
+   *
+   * @param {string} prefix
+   */
+  *entriesFrom(prefix) {
+    for (const pack of this.#packsFrom(prefix)) {
+      const entries = this.#entries(pack);
+      const first = firstAtLeast(entries.length, (place) => entries[place].key >= prefix);
+      for (let at = first; at < entries.length; at += 1) {
+        if (!entries[at].key.startsWith(prefix)) return;
+        yield entries[at];
+      }
+    }
+  }
+
+  /**
+   * A document as results show it.
+   *
+   * @param {number} document
+   * @returns {Promise<Card>}
+   */
+  async card(document) {
+    const at = Math.floor(document / this.head.block);
+    let block = this.#blocks.get(at);
+    if (block === undefined) {
+      block = this.#part("d", at, this.head.packs.length).then((bytes) =>
+        JSON.parse(new TextDecoder().decode(bytes)),
+      );
+      this.#blocks.set(at, block);
+      block.catch(() => this.#blocks.delete(at));
+    }
+    return (await block)[document % this.head.block];
+  }
+
+  /** @param {string} key */
+  #packOf(key) {
+    const { keys } = this.head;
+    return Math.max(0, firstAtLeast(keys.length, (at) => keys[at] > key) - 1);
+  }
+
+  /** @param {string} prefix */
+  #packsFrom(prefix) {
+    const packs = [this.#packOf(prefix)];
+    const { keys } = this.head;
+    for (let at = packs[0] + 1; at < keys.length && keys[at].startsWith(prefix); at += 1) packs.push(at);
+    return packs;
+  }
+
+  /**
+   * @param {number} at
+   * @returns {Entry[]}
+   */
+  #entries(at) {
+    const pack = this.#packs.get(at);
+    return Array.isArray(pack) ? pack : [];
+  }
+
+  /** @param {number} at */
+  async #pack(at) {
+    const known = this.#packs.get(at);
+    if (known !== undefined) return known;
+    if (this.head.keys.length === 0) return [];
+    const promise = this.#part("k", at, 0).then(readPack);
+    this.#packs.set(at, promise);
+    try {
+      const entries = await promise;
+      this.#packs.set(at, entries);
+      return entries;
+    } catch (error) {
+      // Another try may find the network again.
+      this.#packs.delete(at);
+      throw error;
+    }
+  }
+
+  /**
+   * @param {"k" | "d"} name
+   * @param {number} at
+   * @param {number} before how many parts stand before those of this name
+   * @returns {Promise<Uint8Array>}
+   */
+  async #part(name, at, before) {
+    if (this.head.split) return bytesAt(new URL(`${name}${at}.bin`, this.#folder));
+    const sizes = [...this.head.packs, ...this.head.blocks];
+    const from = sizes.slice(0, before + at).reduce((sum, size) => sum + size, 0);
+    return this.#rest.subarray(from, from + sizes[before + at]);
+  }
+}
+
+/**
+ * The first place from 0 for which `holds`, or `length`; once it holds it holds
+ * for all that follow.
+ *
+ * @param {number} length
+ * @param {(at: number) => boolean} holds
+ */
+function firstAtLeast(length, holds) {
+  let [from, to] = [0, length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @returns {Entry[]}
+ */
+function readPack(bytes) {
+  const decoder = new TextDecoder();
+  let at = 0;
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at];
+      at += 1;
+      value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) return value;
+    }
+  };
+  /** @type {Entry[]} */
+  const entries = [];
+  let before = "";
+  while (at < bytes.length) {
+    const same = number();
+    const length = number();
+    const key = before.slice(0, same) + decoder.decode(bytes.subarray(at, at + length));
+    at += length;
+    before = key;
+    const weight = number();
+    const postings = new Array(number());
+    let [document, passage] = [0, 0];
+    for (let place = 0; place < postings.length; place += 1) {
+      const step = number();
+      if (step > 0) passage = 0;
+      document += step;
+      passage += number();
+      postings[place] = { document, passage, field: bytes[at] >> 4, length: bytes[at] & 15 };
+      at += 1;
+    }
+    entries.push({ key, weight, postings });
+  }
+  return entries;
+}
