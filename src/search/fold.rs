@@ -15,6 +15,18 @@ pub(super) struct Letter {
     pub(super) char: char,
     /// Whether it was written in katakana.
     pub(super) katakana: bool,
+    /// Whether it belongs to a phrase by which people ask, and says little.
+    pub(super) faint: bool,
+}
+
+impl From<char> for Letter {
+    fn from(char: char) -> Self {
+        Self {
+            char,
+            katakana: false,
+            faint: false,
+        }
+    }
 }
 
 /// What a character is to the search.
@@ -88,24 +100,18 @@ fn push_cluster(cluster: &str, letters: &mut Vec<Letter>) {
 }
 
 fn letter(char: char) -> Letter {
-    let plain = |char| Letter {
-        char,
-        katakana: false,
+    let katakana = |char| Letter {
+        katakana: true,
+        ..Letter::from(char)
     };
     match char {
-        'ァ'..='ヶ' => Letter {
-            // Both blocks have the same order, 0x60 apart.
-            char: char::from_u32(u32::from(char) - 0x60).unwrap_or(char),
-            katakana: true,
-        },
-        'ー' => Letter {
-            char,
-            katakana: true,
-        },
-        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '─' | '－' => plain('-'),
-        '’' | '‘' | '`' => plain('\''),
-        '\u{c0}'..='\u{24f}' => plain(without_accent(char)),
-        _ => plain(new_form(char)),
+        // Both blocks have the same order, 0x60 apart.
+        'ァ'..='ヶ' => katakana(char::from_u32(u32::from(char) - 0x60).unwrap_or(char)),
+        'ー' => katakana(char),
+        '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '─' | '－' => '-'.into(),
+        '’' | '‘' | '`' => '\''.into(),
+        '\u{c0}'..='\u{24f}' => without_accent(char).into(),
+        _ => new_form(char).into(),
     }
 }
 
@@ -124,8 +130,8 @@ fn mend_long_vowels(letters: &mut [Letter]) {
             .is_none_or(|next| next.class() == Class::Kana);
         if letters[at].char == '-' && after_kana && before_kana {
             letters[at] = Letter {
-                char: 'ー',
                 katakana: true,
+                ..'ー'.into()
             };
         }
     }
@@ -154,10 +160,7 @@ fn arabic_numerals(letters: Vec<Letter>) -> Vec<Letter> {
                 .is_some_and(|next| COUNTED.contains(&next.char));
             if !numeral.is_empty() && counted {
                 let digits = value(&numeral).to_string();
-                out.extend(digits.chars().map(|char| Letter {
-                    char,
-                    katakana: false,
-                }));
+                out.extend(digits.chars().map(Letter::from));
                 at += numeral.len();
             }
         }

@@ -43,10 +43,10 @@ pub(super) fn grams(text: &str, kana: Option<&str>, name: bool, lexicon: &Lexico
         }
     }
     for piece in lexicon.read(&letters) {
-        grams.sounds(&piece);
+        grams.sounds(&piece, name);
     }
     if let Some(kana) = kana {
-        grams.sounds(&reading(kana));
+        grams.sounds(&reading(kana), name);
     }
     grams
 }
@@ -76,15 +76,25 @@ impl Grams {
         }
     }
 
-    fn sounds(&mut self, kana: &[Kana]) {
-        let sounds = sounds(kana);
+    fn sounds(&mut self, kana: &[Kana], name: bool) {
+        self.each_sound(&sounds(kana, false), name);
+        if kana.iter().any(|kana| kana.char == 'っ') {
+            self.each_sound(&sounds(kana, true), name);
+        }
+    }
+
+    fn each_sound(&mut self, sounds: &[Kana], name: bool) {
         let chars: Vec<char> = sounds.iter().map(|sound| sound.char).collect();
         for three in chars.windows(3) {
             self.keys.insert(key::sound(three));
         }
         for (at, two) in chars.windows(2).enumerate() {
-            if sounds[at].starts_word {
+            let ends_word = sounds.get(at + 2).is_none_or(|next| next.starts_word);
+            if sounds[at].starts_word || ends_word {
                 self.keys.insert(key::sound(two));
+            }
+            if name {
+                self.keys.insert(key::sound_pair(two));
             }
         }
     }

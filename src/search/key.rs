@@ -11,9 +11,14 @@ pub(super) fn kanji(char: char) -> String {
     ['u', char].iter().collect()
 }
 
-/// Three sounds in a row, or the first two of a word.
+/// Three sounds in a row, or two at the beginning or end of a word.
 pub(super) fn sound(sounds: &[char]) -> String {
     std::iter::once('r').chain(sounds.iter().copied()).collect()
+}
+
+/// Two sounds in a row in a name.
+pub(super) fn sound_pair(sounds: &[char]) -> String {
+    std::iter::once('q').chain(sounds.iter().copied()).collect()
 }
 
 /// The stem of a word in Latin letters.

@@ -75,10 +75,9 @@ impl Lexicon {
             }
             let letter = letters[at];
             if letter.class() == Class::Kana {
-                let before = at.checked_sub(1).map(|before| letters[before]);
                 piece.push(Kana {
                     char: letter.char,
-                    starts_word: piece.is_empty() || begins_katakana(before, letter),
+                    starts_word: piece.is_empty() || changes_kana(letters, at),
                 });
             } else if !piece.is_empty() {
                 pieces.push(std::mem::take(&mut piece));
@@ -102,7 +101,7 @@ impl Lexicon {
             } else if letters[at].class() == Class::Kana {
                 whole.push(Kana {
                     char: letters[at].char,
-                    starts_word: at == 0,
+                    starts_word: at == 0 || changes_kana(letters, at),
                 });
                 at += 1;
             } else {
@@ -113,6 +112,9 @@ impl Lexicon {
     }
 }
 
-fn begins_katakana(before: Option<Letter>, letter: Letter) -> bool {
-    letter.katakana && before.is_none_or(|before| !before.katakana)
+/// Whether katakana begin or end here.
+fn changes_kana(letters: &[Letter], at: usize) -> bool {
+    at > 0
+        && letters[at - 1].class() == Class::Kana
+        && letters[at].katakana != letters[at - 1].katakana
 }

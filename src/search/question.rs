@@ -6,7 +6,7 @@ use super::key;
 use super::lexicon::Lexicon;
 use super::romaji::kana_of;
 use super::scan::{Run, runs};
-use super::sound::{one_word, sounds};
+use super::sound::{Kana, one_word, sounds};
 
 /// A key that a slot may match, and what it is then worth.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub(super) struct Slot {
     /// How much of the meaning it carries, in thousandths.
     pub(super) weight: u64,
     /// How it may be matched, the best way first.
-    pub(super) options: Vec<Probe>,
+    pub(super) probes: Vec<Probe>,
 }
 
 /// A word of a question, in one or several readings.
@@ -47,7 +47,8 @@ pub(super) const PHRASES: &str = "どうすれば どうしたら どうしよ�
 
 /// The pieces of a question.
 pub(super) fn pieces(question: &str, lexicon: &Lexicon) -> Vec<Piece> {
-    let letters = without_phrases(fold(question));
+    let mut letters = fold(question);
+    mark_phrases(&mut letters);
     let found = runs(&letters);
     let only_stop_words = found.iter().all(|run| match run {
         Run::Word(range) => is_stop_word(&text(&letters[range.clone()])),
@@ -84,41 +85,32 @@ fn text(letters: &[Letter]) -> String {
     letters.iter().map(|letter| letter.char).collect()
 }
 
-/// Puts a blank in place of the phrases by which people ask, unless nothing else
-/// is left.
-fn without_phrases(letters: Vec<Letter>) -> Vec<Letter> {
-    let mut left = letters.clone();
+/// How much is left of what a faint letter says, in thousandths.
+pub(super) const FAINT: u64 = 250;
+
+/// Marks the phrases by which people ask.
+fn mark_phrases(letters: &mut [Letter]) {
     for phrase in PHRASES.split_whitespace() {
         let phrase: Vec<char> = phrase.chars().collect();
-        let mut at = 0;
-        while at + phrase.len() <= left.len() {
-            let here = &left[at..at + phrase.len()];
-            if here.iter().map(|letter| letter.char).eq(phrase.iter().copied())
-                && stands_alone(&left, at, phrase.len())
-            {
-                for letter in &mut left[at..at + phrase.len()] {
-                    letter.char = ' ';
-                }
+        for at in 0..(letters.len() + 1).saturating_sub(phrase.len()) {
+            let here = &mut letters[at..at + phrase.len()];
+            let same = here
+                .iter()
+                .zip(&phrase)
+                .all(|(letter, char)| letter.char == *char && !letter.katakana);
+            if same {
+                here.iter_mut().for_each(|letter| letter.faint = true);
             }
-            at += 1;
         }
-    }
-    let says_something = |letters: &[Letter]| {
-        letters.iter().any(|letter| {
-            matches!(letter.class(), Class::Kanji | Class::Latin | Class::Digit) || letter.katakana
-        })
-    };
-    let short = letters.len() <= 4;
-    if says_something(&left) || (!short && left.iter().any(|letter| letter.class() == Class::Kana)) {
-        left
-    } else {
-        letters
     }
 }
 
-/// Whether a phrase is not the middle of a longer word in katakana.
-fn stands_alone(letters: &[Letter], at: usize, length: usize) -> bool {
-    !letters[at..at + length].iter().any(|letter| letter.katakana)
+fn faded(weight: u64, letters: &[Letter]) -> u64 {
+    if letters.iter().all(|letter| letter.faint) {
+        weight * FAINT / 1000
+    } else {
+        weight
+    }
 }
 
 /// Cuts a Japanese run where a new word begins: before kanji or katakana behind
@@ -158,11 +150,9 @@ fn japanese(letters: &[Letter], behind: Option<Letter>, lexicon: &Lexicon) -> Op
     if has_kanji
         && let Some(reading) = lexicon.read_whole(letters)
     {
-        let sounds = sounds(&reading);
-        let chars: Vec<char> = sounds.iter().map(|sound| sound.char).collect();
-        let slots = sound_slots(&chars, 1000, 800);
+        let chars: Vec<char> = chars_of(&sounds(&reading, false));
         if chars.len() >= 3 {
-            readings.push(slots);
+            readings.push(sound_slots(&chars, 1000, 800));
         }
     }
     (!readings.is_empty()).then_some(Piece { readings })
@@ -178,7 +168,7 @@ fn shapes(letters: &[Letter], behind: Option<Letter>) -> Vec<Slot> {
     {
         return vec![Slot {
             weight: 800,
-            options: vec![Probe::Key(key::kanji(single.char), 800)],
+            probes: vec![Probe::Key(key::kanji(single.char), 800)],
         }];
     }
     let mut slots = Vec::new();
@@ -190,24 +180,34 @@ fn shapes(letters: &[Letter], behind: Option<Letter>) -> Vec<Slot> {
             (false, true) => 500,
             (false, false) => continue,
         };
-        let mut options = vec![Probe::Key(key::shape(pair[0].char, pair[1].char), 1000)];
+        let mut probes = vec![Probe::Key(key::shape(pair[0].char, pair[1].char), 1000)];
         for letter in pair {
             if is_kanji(*letter) {
-                options.push(Probe::Part(key::kanji(letter.char), 300));
+                probes.push(Probe::Part(key::kanji(letter.char), 300));
             }
         }
-        slots.push(Slot { weight, options });
+        let weight = faded(weight, pair);
+        slots.push(Slot { weight, probes });
+    }
+    // ママ友: where katakana meet kanji, a word often goes on.
+    if let Some((last, behind)) = letters.last().zip(behind)
+        && (last.katakana && is_kanji(behind) || is_kanji(*last) && behind.katakana)
+    {
+        slots.push(Slot {
+            weight: 500,
+            probes: vec![Probe::Key(key::shape(last.char, behind.char), 1000)],
+        });
     }
     // A kanji whose only neighbour is the next word: 目が, 歯.
     if let Some((last, behind)) = letters.last().zip(behind)
         && slots.is_empty()
         && is_kanji(*last)
     {
-        let mut options = vec![Probe::Key(key::shape(last.char, behind.char), 1000)];
-        options.push(Probe::Part(key::kanji(last.char), 700));
+        let mut probes = vec![Probe::Key(key::shape(last.char, behind.char), 1000)];
+        probes.push(Probe::Part(key::kanji(last.char), 700));
         slots.push(Slot {
             weight: 700,
-            options,
+            probes,
         });
     }
     slots
@@ -229,30 +229,42 @@ fn kana_parts(letters: &[Letter]) -> Vec<Slot> {
             continue;
         }
         let run = &letters[at..at + length];
-        let katakana = run.iter().any(|letter| letter.katakana);
-        let chars: Vec<char> = sounds(&one_word(run.iter().map(|letter| letter.char)))
-            .iter()
-            .map(|sound| sound.char)
-            .collect();
-        let weight = if katakana {
-            1000
-        } else if all_kana {
-            700
-        } else {
-            350
-        };
-        if chars.len() >= 3 || all_kana || katakana {
-            slots.extend(sound_slots(&chars, weight, 1000));
+        for run in run.chunk_by(|one, other| one.faint == other.faint) {
+            let katakana = run.iter().any(|letter| letter.katakana);
+            let chars = chars_of(&sounds(
+                &one_word(run.iter().map(|letter| letter.char)),
+                false,
+            ));
+            let weight = if katakana {
+                1000
+            } else if all_kana {
+                700
+            } else {
+                350
+            };
+            if chars.len() >= 3 || all_kana || katakana {
+                slots.extend(sound_slots(&chars, faded(weight, run), 1000));
+            }
         }
         at += length;
     }
     slots
 }
 
+fn chars_of(sounds: &[Kana]) -> Vec<char> {
+    sounds.iter().map(|sound| sound.char).collect()
+}
+
+/// A slot for every three sounds; in a name two of them help where all three are
+/// not found.
 fn sound_slots(sounds: &[char], weight: u64, worth: u64) -> Vec<Slot> {
-    let slot = |sounds: &[char]| Slot {
-        weight,
-        options: vec![Probe::Key(key::sound(sounds), worth)],
+    let slot = |sounds: &[char]| {
+        let mut probes = vec![Probe::Key(key::sound(sounds), worth)];
+        if sounds.len() == 3 {
+            let pairs = sounds.windows(2);
+            probes.extend(pairs.map(|pair| Probe::Part(key::sound_pair(pair), 350)));
+        }
+        Slot { weight, probes }
     };
     match sounds.len() {
         0 | 1 => Vec::new(),
@@ -264,22 +276,19 @@ fn sound_slots(sounds: &[char], weight: u64, worth: u64) -> Vec<Slot> {
 /// A word in Latin letters: English, or Japanese in romaji.
 fn latin(word: &str, last: bool) -> Piece {
     let stem = stem(word);
-    let mut options = vec![Probe::Key(key::word(&stem), 1000)];
+    let mut probes = vec![Probe::Key(key::word(&stem), 1000)];
     if word.len() >= if last { 2 } else { 4 } {
-        options.push(Probe::Beginning(key::word(word), 700));
+        probes.push(Probe::Beginning(key::word(word), 700));
     }
     if word.len() >= 4 {
-        options.push(Probe::Similar(key::word(&stem), 700));
+        probes.push(Probe::Similar(key::word(&stem), 700));
     }
     let mut readings = vec![vec![Slot {
         weight: 1000,
-        options,
+        probes,
     }]];
     if let Some(kana) = kana_of(word) {
-        let chars: Vec<char> = sounds(&one_word(kana.chars()))
-            .iter()
-            .map(|sound| sound.char)
-            .collect();
+        let chars = chars_of(&sounds(&one_word(kana.chars()), false));
         if chars.len() >= 2 {
             readings.push(sound_slots(&chars, 1000, 1000));
         }
@@ -302,24 +311,24 @@ fn number(groups: &[String], unit: Option<Letter>, before: &str) -> Piece {
         Some(national) if national.len() >= 9 => national.trim_start_matches('0').to_owned(),
         _ => digits,
     };
-    let mut options = Vec::new();
+    let mut probes = Vec::new();
     if let Some(unit) = unit.filter(|unit| unit.class() == Class::Kanji)
         && let [single] = groups
     {
-        options.push(Probe::Key(key::number(single, Some(unit.char)), 1000));
-        options.push(Probe::Part(key::number(single, None), 400));
+        probes.push(Probe::Key(key::number(single, Some(unit.char)), 1000));
+        probes.push(Probe::Part(key::number(single, None), 400));
     } else if let Some((_, unit)) = COUNTED.iter().find(|(word, _)| *word == before) {
-        options.push(Probe::Key(key::number(&digits, Some(*unit)), 1000));
+        probes.push(Probe::Key(key::number(&digits, Some(*unit)), 1000));
     } else {
-        options.push(Probe::Key(key::number(&digits, None), 1000));
+        probes.push(Probe::Key(key::number(&digits, None), 1000));
         if digits.len() >= 3 {
-            options.push(Probe::Beginning(key::number(&digits, None), 850));
+            probes.push(Probe::Beginning(key::number(&digits, None), 850));
         }
     }
     Piece {
         readings: vec![vec![Slot {
             weight: 1500,
-            options,
+            probes,
         }]],
     }
 }

@@ -1,7 +1,7 @@
 //! The order of results. All numbers are whole, so that JavaScript comes to the
 //! same ones.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::prior;
 use super::index::{Entry, Index, LENGTHS};
@@ -29,6 +29,13 @@ pub(super) const MOST: usize = 100;
 /// counts.
 pub(super) const COVERED: [(usize, u64); 3] = [(3, 510), (8, 340), (usize::MAX, 250)];
 
+/// How much of that is enough where a name has a rare word of the question, in
+/// thousandths.
+pub(super) const IN_NAME: u64 = 600;
+
+/// How much a rare key says, in thousandths of one that no document has.
+pub(super) const RARE: u64 = 600;
+
 /// How good a result must be beside the best one, in thousandths.
 pub(super) const BESIDE_BEST: u64 = 150;
 
@@ -46,6 +53,8 @@ struct Match {
     slots: u64,
     /// How long the passage is.
     length: u64,
+    /// Whether it matches something rare in a name.
+    named: bool,
 }
 
 impl Match {
@@ -54,6 +63,7 @@ impl Match {
         self.weighed += other.weighed;
         self.slots += other.slots;
         self.length = other.length;
+        self.named |= other.named;
     }
 }
 
@@ -102,8 +112,12 @@ fn hits(
     slots: usize,
 ) -> Vec<Hit> {
     let mut hits: BTreeMap<u32, Hit> = BTreeMap::new();
+    let mut named: BTreeSet<usize> = BTreeSet::new();
     for ((document, passage), found) in sum {
         let score = passage_score(found);
+        if found.named {
+            named.insert(*document as usize);
+        }
         let hit = hits.entry(*document).or_insert(Hit {
             document: *document as usize,
             score: 0,
@@ -126,6 +140,11 @@ fn hits(
             let kind = index.documents[hit.document].kind;
             let fit = (hit.score * 700 + weighted * 300) / 1000;
             hit.score = fit * (250 + covered * 3 / 4) / 1000 * prior(kind) / 1000;
+            let least = if named.contains(&hit.document) {
+                least * IN_NAME / 1000
+            } else {
+                least
+            };
             (covered >= least).then_some(hit)
         })
         .collect();
@@ -184,10 +203,12 @@ fn match_slot(index: &Index, slot: &Slot) -> (Passages, u64) {
     let found = resolve(index, slot);
     let full = found.iter().filter(|way| !way.part);
     let weight = full.map(|way| u64::from(way.entry.weight)).max();
-    let weight = weight.unwrap_or_else(|| u64::from(index.weight_of_unknown()));
+    let unknown = u64::from(index.weight_of_unknown());
+    let weight = weight.unwrap_or(unknown);
     let mut matches = Passages::new();
     for way in &found {
         let value = u64::from(way.entry.weight).min(weight) * way.worth * slot.weight / 1_000_000;
+        let rare = !way.part && slot.weight >= 500 && u64::from(way.entry.weight) * 1000 >= unknown * RARE;
         for posting in &way.entry.postings {
             let length = LENGTHS[usize::from(posting.length)];
             for (document, passage, field) in index.places(*posting) {
@@ -199,6 +220,7 @@ fn match_slot(index: &Index, slot: &Slot) -> (Passages, u64) {
                         weighed,
                         slots: 1,
                         length,
+                        named: rare && field.is_name(),
                     };
                 }
             }
@@ -216,7 +238,7 @@ struct Way<'a> {
 
 fn resolve<'a>(index: &'a Index, slot: &Slot) -> Vec<Way<'a>> {
     let mut found: Vec<Way<'a>> = Vec::new();
-    for option in &slot.options {
+    for option in &slot.probes {
         let way = |entry: &'a Entry, worth: u64, part: bool| Way { entry, worth, part };
         match option {
             Probe::Key(key, worth) => {

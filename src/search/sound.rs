@@ -9,13 +9,19 @@ pub(super) struct Kana {
 
 /// The sounds of hiragana: long vowels become short, small kana large, っ
 /// falls out, ん stands once, づ is ず, ぢ じ, を お, ゔ ぶ. A vowel that begins a word is kept.
-pub(super) fn sounds(kana: &[Kana]) -> Vec<Kana> {
+///
+/// With `full`, っ is つ: so it is typed by those who do not find the small one.
+pub(super) fn sounds(kana: &[Kana], full: bool) -> Vec<Kana> {
     let mut sounds: Vec<Kana> = Vec::with_capacity(kana.len());
     let mut before = None;
     for letter in kana {
-        let char = plain(letter.char);
+        let char = if full && letter.char == 'っ' {
+            'つ'
+        } else {
+            plain(letter.char)
+        };
         let long = !letter.starts_word && before.is_some_and(|before| lengthens(before, char));
-        let silent = matches!(letter.char, 'ー' | 'っ');
+        let silent = letter.char == 'ー' || (letter.char == 'っ' && !full);
         if !silent && !long {
             sounds.push(Kana {
                 char,

@@ -24,7 +24,8 @@ impl<'a> Source<'a> {
         for center in &program.centers {
             let place = &self.catalog.centers[center.center];
             draft.text(Field::Term, &place.entity.name);
-            if let Some(contact) = center.contact {
+            // A line of one of several places says nothing of the program.
+            if let (Some(contact), 1) = (center.contact, program.centers.len()) {
                 draft.contact(&place.contacts[contact], Field::Label);
             }
         }

@@ -2,9 +2,10 @@
 // in src/search/fold.rs; tests/search/vectors.json holds both to one result.
 
 /**
- * A folded character, and the part of the text that it stands for.
+ * A folded character, whether it was written in katakana, whether it belongs to
+ * a phrase by which people ask, and the part of the text that it stands for.
  *
- * @typedef {{ char: string, katakana: boolean, from: number, to: number }} Letter
+ * @typedef {{ char: string, katakana: boolean, faint: boolean, from: number, to: number }} Letter
  */
 
 /** @typedef {"kanji" | "kana" | "latin" | "digit" | "other"} Script */
@@ -38,7 +39,7 @@ export function folding(kanji) {
     for (const { cluster, from } of clusters(text)) {
       const to = from + cluster.length;
       for (const char of cluster.normalize("NFKC").toLowerCase()) {
-        letters.push({ ...letter(char, forms), from, to });
+        letters.push({ ...letter(char, forms), faint: false, from, to });
       }
     }
     mendLongVowels(letters);
@@ -128,7 +129,7 @@ function arabicNumerals(letters) {
     let end = at;
     while (end < letters.length && NUMERALS.includes(letters[end].char)) end += 1;
     if (end > at && end < letters.length && COUNTED.includes(letters[end].char)) {
-      const place = { katakana: false, from: letters[at].from, to: letters[end - 1].to };
+      const place = { katakana: false, faint: false, from: letters[at].from, to: letters[end - 1].to };
       const digits = String(valueOf(letters.slice(at, end).map((each) => each.char)));
       for (const char of digits) out.push({ char, ...place });
       at = end;

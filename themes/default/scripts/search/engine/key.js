@@ -6,6 +6,8 @@ export const shapeKey = (first, second) => `g${first}${second}`;
 export const kanjiKey = (char) => `u${char}`;
 /** @param {string[]} sounds */
 export const soundKey = (sounds) => `r${sounds.join("")}`;
+/** @param {string[]} sounds */
+export const soundPairKey = (sounds) => `q${sounds.join("")}`;
 /** @param {string} stem */
 export const wordKey = (stem) => `w${stem}`;
 /** @param {string} digits @param {string} [unit] */

@@ -13,12 +13,13 @@ import { romajiReading } from "./sound.js";
  *   stem: (word: string) => string,
  *   isStopWord: (word: string) => boolean,
  *   phrases: string[][],
+ *   faint: number,
  *   lexicon: Lexicon,
  * }} Language
  */
 
 /**
- * @param {{ kanji: string, syllables: string, stopWords: string, irregular: string, phrases: string, readings: string[] }} tables
+ * @param {{ kanji: string, syllables: string, stopWords: string, irregular: string, phrases: string, readings: string[], faint: number }} tables
  * @returns {Language}
  */
 export function language(tables) {
@@ -27,6 +28,7 @@ export function language(tables) {
     kanaOf: romajiReading(tables.syllables),
     ...english(tables.stopWords, tables.irregular),
     phrases: tables.phrases.split(/\s+/).filter(Boolean).map((phrase) => [...phrase]),
+    faint: tables.faint,
     lexicon: new Lexicon(tables.readings),
   };
 }

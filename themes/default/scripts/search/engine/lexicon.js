@@ -56,10 +56,10 @@ export class Lexicon {
         at += word.length;
         continue;
       }
-      const { char, katakana } = letters[at];
+      const { char } = letters[at];
       if (scriptOf(char) === "kana") {
-        const begins = katakana && !(at > 0 && letters[at - 1].katakana);
-        piece.push({ char, startsWord: piece.length === 0 || begins, from: at, to: at + 1 });
+        const startsWord = piece.length === 0 || changesKana(letters, at);
+        piece.push({ char, startsWord, from: at, to: at + 1 });
       } else if (piece.length > 0) {
         pieces.push(piece);
         piece = [];
@@ -86,7 +86,8 @@ export class Lexicon {
         whole.push(...kanaOf(word, at));
         at += word.length;
       } else if (scriptOf(letters[at].char) === "kana") {
-        whole.push({ char: letters[at].char, startsWord: at === 0, from: at, to: at + 1 });
+        const startsWord = at === 0 || changesKana(letters, at);
+        whole.push({ char: letters[at].char, startsWord, from: at, to: at + 1 });
         at += 1;
       } else {
         return undefined;
@@ -94,6 +95,17 @@ export class Lexicon {
     }
     return whole;
   }
+}
+
+/**
+ * Whether katakana begin or end here.
+ *
+ * @param {Letter[]} letters
+ * @param {number} at
+ */
+function changesKana(letters, at) {
+  const before = letters[at - 1];
+  return at > 0 && scriptOf(before.char) === "kana" && before.katakana !== letters[at].katakana;
 }
 
 /**

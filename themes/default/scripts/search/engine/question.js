@@ -2,7 +2,7 @@
 // same steps are in src/search/question.rs.
 
 import { scriptOf } from "./fold.js";
-import { kanjiKey, numberKey, shapeKey, soundKey, wordKey } from "./key.js";
+import { kanjiKey, numberKey, shapeKey, soundKey, soundPairKey, wordKey } from "./key.js";
 import { runs, textOf } from "./scan.js";
 import { oneWord, sounds } from "./sound.js";
 
@@ -24,7 +24,8 @@ import { oneWord, sounds } from "./sound.js";
  * @returns {Piece[]}
  */
 export function pieces(question, language) {
-  const letters = withoutPhrases(language.fold(question), language);
+  const letters = language.fold(question);
+  markPhrases(letters, language);
   const found = runs(letters);
   const onlyStopWords = found.every(
     (run) => run.kind === "word" && language.isStopWord(textOf(letters, run.from, run.to)),
@@ -53,27 +54,31 @@ export function pieces(question, language) {
 }
 
 /**
- * Puts a blank in place of the phrases by which people ask, unless nothing else
- * is left.
+ * Marks the phrases by which people ask.
  *
  * @param {Letter[]} letters
  * @param {Language} language
  */
-function withoutPhrases(letters, language) {
-  const left = letters.map((letter) => ({ ...letter }));
+function markPhrases(letters, language) {
   for (const phrase of language.phrases) {
-    for (let at = 0; at + phrase.length <= left.length; at += 1) {
-      const here = left.slice(at, at + phrase.length);
+    for (let at = 0; at + phrase.length <= letters.length; at += 1) {
+      const here = letters.slice(at, at + phrase.length);
       if (here.every((letter, i) => letter.char === phrase[i] && !letter.katakana)) {
-        for (const letter of here) letter.char = " ";
+        for (const letter of here) letter.faint = true;
       }
     }
   }
-  const saysSomething = left.some(
-    (letter) => ["kanji", "latin", "digit"].includes(scriptOf(letter.char)) || letter.katakana,
-  );
-  const hasKana = letters.length > 4 && left.some((letter) => scriptOf(letter.char) === "kana");
-  return saysSomething || hasKana ? left : letters;
+}
+
+/**
+ * What a slot weighs that may belong to a phrase by which people ask.
+ *
+ * @param {number} weight
+ * @param {Letter[]} letters
+ * @param {Language} language
+ */
+function faded(weight, letters, language) {
+  return letters.every((letter) => letter.faint) ? Math.floor((weight * language.faint) / 1000) : weight;
 }
 
 /**
@@ -115,7 +120,7 @@ function parts(letters, from, to) {
  * @returns {Piece | undefined}
  */
 function japanese(letters, behind, language) {
-  const surface = [...shapes(letters, behind), ...kanaParts(letters)];
+  const surface = [...shapes(letters, behind, language), ...kanaParts(letters, language)];
   const readings = surface.length > 0 ? [surface] : [];
   if (letters.some((letter) => scriptOf(letter.char) === "kanji")) {
     const reading = language.lexicon.readWhole(letters);
@@ -131,9 +136,10 @@ function japanese(letters, behind, language) {
  *
  * @param {Letter[]} letters
  * @param {Letter | undefined} behind
+ * @param {Language} language
  * @returns {Slot[]}
  */
-function shapes(letters, behind) {
+function shapes(letters, behind, language) {
   /** @param {Letter} letter */
   const isKanji = (letter) => scriptOf(letter.char) === "kanji";
   if (letters.length === 1 && isKanji(letters[0]) && behind === undefined) {
@@ -149,10 +155,17 @@ function shapes(letters, behind) {
     for (const letter of pair) {
       if (isKanji(letter)) probes.push(probe("part", kanjiKey(letter.char), 300));
     }
-    slots.push({ weight, probes });
+    slots.push({ weight: faded(weight, pair, language), probes });
+  }
+  const last = letters[letters.length - 1];
+  // ママ友: where katakana meet kanji, a word often goes on.
+  const goesOn =
+    behind !== undefined &&
+    ((last.katakana && isKanji(behind)) || (isKanji(last) && behind.katakana));
+  if (goesOn) {
+    slots.push({ weight: 500, probes: [probe("key", shapeKey(last.char, behind.char), 1000)] });
   }
   // A kanji whose only neighbour is the next word: 目が, 歯.
-  const last = letters[letters.length - 1];
   if (slots.length === 0 && behind !== undefined && isKanji(last)) {
     const probes = [
       probe("key", shapeKey(last.char, behind.char), 1000),
@@ -179,9 +192,10 @@ function weightOfPair(first, second, katakana) {
  * say less than words written in kana.
  *
  * @param {Letter[]} letters
+ * @param {Language} language
  * @returns {Slot[]}
  */
-function kanaParts(letters) {
+function kanaParts(letters, language) {
   /** @type {Slot[]} */
   const slots = [];
   const allKana = letters.every((letter) => scriptOf(letter.char) === "kana");
@@ -193,18 +207,35 @@ function kanaParts(letters) {
       at += 1;
       continue;
     }
-    const run = letters.slice(at, end);
-    const katakana = run.some((letter) => letter.katakana);
-    const chars = sounds(oneWord(run.map((letter) => letter.char))).map((sound) => sound.char);
-    let weight = allKana ? 700 : 350;
-    if (katakana) weight = 1000;
-    if (chars.length >= 3 || allKana || katakana) slots.push(...soundSlots(chars, weight, 1000));
+    for (const run of equallyFaint(letters.slice(at, end))) {
+      const katakana = run.some((letter) => letter.katakana);
+      const chars = sounds(oneWord(run.map((letter) => letter.char))).map((sound) => sound.char);
+      let weight = allKana ? 700 : 350;
+      if (katakana) weight = 1000;
+      if (chars.length >= 3 || allKana || katakana) {
+        slots.push(...soundSlots(chars, faded(weight, run, language), 1000));
+      }
+    }
     at = end;
   }
   return slots;
 }
 
+/** @param {Letter[]} letters */
+function equallyFaint(letters) {
+  /** @type {Letter[][]} */
+  const out = [];
+  letters.forEach((letter, at) => {
+    if (at > 0 && letters[at - 1].faint === letter.faint) out[out.length - 1].push(letter);
+    else out.push([letter]);
+  });
+  return out;
+}
+
 /**
+ * A slot for every three sounds; in a name two of them help where all three are
+ * not found.
+ *
  * @param {string[]} chars
  * @param {number} weight
  * @param {number} worth
@@ -212,7 +243,14 @@ function kanaParts(letters) {
  */
 function soundSlots(chars, weight, worth) {
   /** @param {string[]} part */
-  const slot = (part) => ({ weight, probes: [probe("key", soundKey(part), worth)] });
+  const slot = (part) => {
+    const probes = [probe("key", soundKey(part), worth)];
+    if (part.length === 3) {
+      probes.push(probe("part", soundPairKey(part.slice(0, 2)), 350));
+      probes.push(probe("part", soundPairKey(part.slice(1)), 350));
+    }
+    return { weight, probes };
+  };
   if (chars.length < 2) return [];
   if (chars.length === 2) return [slot(chars)];
   return chars.slice(2).map((_, at) => slot(chars.slice(at, at + 3)));

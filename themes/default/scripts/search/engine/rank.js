@@ -11,9 +11,9 @@ import { isSimilar } from "./english.js";
 
 /**
  * What a passage has of a question: of its meaning, the same weighed by fields,
- * how many slots, and how long it is.
+ * how many slots, how long it is, and whether it matches something rare in a name.
  *
- * @typedef {{ value: number, weighed: number, slots: number, length: number }} Match
+ * @typedef {{ value: number, weighed: number, slots: number, length: number, named: boolean }} Match
  */
 /** Passages by document and place in it, as one number. @typedef {Map<number, Match>} Passages */
 
@@ -23,6 +23,8 @@ const WORDS_OF_CONCEPT = 256;
 
 /** Documents and passages share a number; passages take the lower places. */
 const PASSAGES = 2 ** 26;
+
+const NOTHING = { value: 0, weighed: 0, slots: 0, length: 0, named: false };
 
 /** @param {number} a @param {number} b */
 const divide = (a, b) => Math.floor(a / b);
@@ -68,6 +70,7 @@ function add(into, place, found) {
   total.weighed += found.weighed;
   total.slots += found.slots;
   total.length = found.length;
+  total.named ||= found.named;
 }
 
 /** @param {Passages} matches */
@@ -98,10 +101,12 @@ function bestByDocument(matches) {
 function hits(store, sum, bestOfPieces, whole, slots) {
   /** @type {Map<number, Ranked>} */
   const byDocument = new Map();
+  const named = new Set();
   for (const [place, found] of sum) {
     const document = divide(place, PASSAGES);
     const passage = place % PASSAGES;
     const score = passageScore(found);
+    if (found.named) named.add(document);
     const hit = byDocument.get(document);
     if (hit === undefined) {
       byDocument.set(document, { document, score, covered: 0, passage: score > 0 ? passage : 0 });
@@ -118,7 +123,8 @@ function hits(store, sum, bestOfPieces, whole, slots) {
     const fit = divide(hit.score * 700 + best.weighed * 300, 1000);
     const whetted = divide(fit * (250 + divide(hit.covered * 3, 4)), 1000);
     hit.score = divide(whetted * prior(hit.document), 1000);
-    return hit.covered >= least;
+    const enough = named.has(hit.document) ? divide(least * store.head.inName, 1000) : least;
+    return hit.covered >= enough;
   });
   out.sort((a, b) => b.score - a.score || a.document - b.document);
   const best = out[0]?.score ?? 0;
@@ -162,7 +168,7 @@ function matchPiece(store, piece) {
       const value = divide(found.value * weight, whole);
       const weighed = divide(found.weighed * weight, whole);
       if (weighed > (matches.get(place)?.weighed ?? 0)) matches.set(place, { ...found, value, weighed });
-      else if (!matches.has(place)) matches.set(place, { value: 0, weighed: 0, slots: 0, length: 0 });
+      else if (!matches.has(place)) matches.set(place, { ...NOTHING });
     }
   }
   return { matches, weight };
@@ -194,16 +200,19 @@ function matchSlot(store, slot) {
   const weight = full.length > 0 ? Math.max(...full) : store.head.unknown;
   /** @type {Passages} */
   const matches = new Map();
-  for (const { entry, worth } of found) {
+  for (const { entry, worth, part } of found) {
     const value = divide(Math.min(entry.weight, weight) * worth * slot.weight, 1_000_000);
+    const telling = !part && slot.weight >= 500;
+    const rare = telling && entry.weight * 1000 >= store.head.unknown * store.head.rare;
     for (const posting of entry.postings) {
       const length = store.head.lengths[posting.length];
       forPlaces(store, posting, (place, field) => {
         const weighed = divide(value * store.head.fields[field], 1000);
         const best = matches.get(place);
         if (best === undefined || weighed > best.weighed) {
-          if (weighed > 0) matches.set(place, { value, weighed, slots: 1, length });
-          else if (best === undefined) matches.set(place, { value: 0, weighed: 0, slots: 0, length: 0 });
+          const inName = rare && store.head.names[field];
+          if (weighed > 0) matches.set(place, { value, weighed, slots: 1, length, named: inName });
+          else if (best === undefined) matches.set(place, { ...NOTHING });
         }
       });
     }

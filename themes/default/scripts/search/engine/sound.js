@@ -30,14 +30,15 @@ const VOWELS = [
  * out, ん stands once. A vowel that begins a word is kept.
  *
  * @param {Kana[]} kana
+ * @param {boolean} [full] whether っ is つ, as some type it
  * @returns {Kana[]}
  */
-export function sounds(kana) {
+export function sounds(kana, full = false) {
   const out = [];
   let before;
   for (const letter of kana) {
-    const char = PLAIN.get(letter.char) ?? letter.char;
-    const silent = letter.char === "ー" || letter.char === "っ";
+    const char = full && letter.char === "っ" ? "つ" : (PLAIN.get(letter.char) ?? letter.char);
+    const silent = letter.char === "ー" || (letter.char === "っ" && !full);
     const long = !letter.startsWord && before !== undefined && lengthens(before, char);
     if (!silent && !long) out.push({ ...letter, char });
     if (!silent) before = char;
