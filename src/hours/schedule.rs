@@ -57,6 +57,21 @@ impl Hours {
         tell(&Plan::of(&self.rules), wording)
     }
 
+    /// Until when it is open on each weekday from Monday, in minutes from
+    /// midnight, at the longest of the year. Nothing: never open.
+    #[must_use]
+    pub fn latest_closing(&self) -> [Option<u16>; 7] {
+        let plan = Plan::of(&self.rules);
+        let mut latest = [None; 7];
+        for season in &plan.seasons {
+            for (latest, times) in latest.iter_mut().zip(&season.week) {
+                let closes = times.iter().map(|span| span.closes).max();
+                *latest = closes.max(*latest);
+            }
+        }
+        latest
+    }
+
     fn closes_over_new_year(&self) -> bool {
         let closes = |rule: &&Rule| !rule.is_open() && rule.names_no_day();
         let rules = self.rules.iter().filter(closes);

@@ -202,6 +202,9 @@ impl Draft<'_> {
             let tag = self.source.catalog.languages.tag(self.source.lang);
             let sentence = hours.words(Wording::for_language(tag)).sentence;
             self.own(Field::Fact, sentence.into());
+            for fact in self.source.facts_of_hours(hours) {
+                self.own(Field::Fact, fact);
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 
 mod draft;
 mod entities;
+mod facts;
 mod law;
 mod lists;
 mod report;
