@@ -167,7 +167,7 @@ fn shapes(letters: &[Letter], behind: Option<Letter>) -> Vec<Slot> {
         && behind.is_none()
     {
         return vec![Slot {
-            weight: 800,
+            weight: 1000,
             probes: vec![Probe::Key(key::kanji(single.char), 800)],
         }];
     }
@@ -206,7 +206,7 @@ fn shapes(letters: &[Letter], behind: Option<Letter>) -> Vec<Slot> {
         let mut probes = vec![Probe::Key(key::shape(last.char, behind.char), 1000)];
         probes.push(Probe::Part(key::kanji(last.char), 700));
         slots.push(Slot {
-            weight: 700,
+            weight: 1000,
             probes,
         });
     }
@@ -280,7 +280,7 @@ fn latin(word: &str, last: bool) -> Piece {
     if word.len() >= if last { 2 } else { 4 } {
         probes.push(Probe::Beginning(key::word(word), 700));
     }
-    if word.len() >= 4 {
+    if word.len() >= 5 {
         probes.push(Probe::Similar(key::word(&stem), 700));
     }
     let mut readings = vec![vec![Slot {

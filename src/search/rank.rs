@@ -27,7 +27,7 @@ pub(super) const MOST: usize = 100;
 /// How much of the meaning of a question a result must have, in thousandths, by
 /// the number of its slots: the shorter a question, the more its every word
 /// counts.
-pub(super) const COVERED: [(usize, u64); 3] = [(3, 510), (8, 340), (usize::MAX, 220)];
+pub(super) const COVERED: [(usize, u64); 3] = [(3, 540), (8, 340), (usize::MAX, 220)];
 
 /// How much of that is enough where a name has a rare word of the question, in
 /// thousandths.
@@ -207,13 +207,20 @@ fn match_slot(index: &Index, slot: &Slot) -> (Passages, u64) {
     let weight = weight.unwrap_or(unknown);
     let mut matches = Passages::new();
     for way in &found {
-        let value = u64::from(way.entry.weight).min(weight) * way.worth * slot.weight / 1_000_000;
+        // A longer word that is common covers what was typed as well as a rare one.
+        let own = u64::from(way.entry.weight).min(weight);
+        let told = own * way.worth * slot.weight / 1_000_000;
+        let value = if way.part {
+            told
+        } else {
+            weight * way.worth * slot.weight / 1_000_000
+        };
         let rare = !way.part && slot.weight >= 500 && u64::from(way.entry.weight) * 1000 >= unknown * RARE;
         for posting in &way.entry.postings {
             let length = LENGTHS[usize::from(posting.length)];
             for (document, passage, field) in index.places(*posting) {
                 let best = matches.entry((document, passage)).or_default();
-                let weighed = value * field.weight() / 1000;
+                let weighed = told * field.weight() / 1000;
                 if weighed > best.weighed {
                     *best = Match {
                         value,

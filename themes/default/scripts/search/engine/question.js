@@ -143,7 +143,7 @@ function shapes(letters, behind, language) {
   /** @param {Letter} letter */
   const isKanji = (letter) => scriptOf(letter.char) === "kanji";
   if (letters.length === 1 && isKanji(letters[0]) && behind === undefined) {
-    return [{ weight: 800, probes: [probe("key", kanjiKey(letters[0].char), 800)] }];
+    return [{ weight: 1000, probes: [probe("key", kanjiKey(letters[0].char), 800)] }];
   }
   /** @type {Slot[]} */
   const slots = [];
@@ -171,7 +171,7 @@ function shapes(letters, behind, language) {
       probe("key", shapeKey(last.char, behind.char), 1000),
       probe("part", kanjiKey(last.char), 700),
     ];
-    slots.push({ weight: 700, probes });
+    slots.push({ weight: 1000, probes });
   }
   return slots;
 }
@@ -268,7 +268,7 @@ function latin(word, last, language) {
   const stem = language.stem(word);
   const probes = [probe("key", wordKey(stem), 1000)];
   if (word.length >= (last ? 2 : 4)) probes.push(probe("beginning", wordKey(word), 700));
-  if (word.length >= 4) probes.push(probe("similar", wordKey(stem), 700));
+  if (word.length >= 5) probes.push(probe("similar", wordKey(stem), 700));
   const readings = [[{ weight: 1000, probes }]];
   const kana = language.kanaOf(word);
   if (kana !== undefined) {

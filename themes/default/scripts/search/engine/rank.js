@@ -201,13 +201,15 @@ function matchSlot(store, slot) {
   /** @type {Passages} */
   const matches = new Map();
   for (const { entry, worth, part } of found) {
-    const value = divide(Math.min(entry.weight, weight) * worth * slot.weight, 1_000_000);
+    // A longer word that is common covers what was typed as well as a rare one.
+    const told = divide(Math.min(entry.weight, weight) * worth * slot.weight, 1_000_000);
+    const value = part ? told : divide(weight * worth * slot.weight, 1_000_000);
     const telling = !part && slot.weight >= 500;
     const rare = telling && entry.weight * 1000 >= store.head.unknown * store.head.rare;
     for (const posting of entry.postings) {
       const length = store.head.lengths[posting.length];
       forPlaces(store, posting, (place, field) => {
-        const weighed = divide(value * store.head.fields[field], 1000);
+        const weighed = divide(told * store.head.fields[field], 1000);
         const best = matches.get(place);
         if (best === undefined || weighed > best.weighed) {
           const inName = rare && store.head.names[field];
