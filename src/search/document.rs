@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use super::grams::Cut;
+
 /// A page, or a place on one, that can be a result.
 #[derive(Debug, Clone)]
 pub struct Document {
@@ -42,8 +44,8 @@ pub struct Passage {
 /// leads to.
 #[derive(Debug, Clone)]
 pub(super) struct Signpost {
-    /// Words in all languages.
-    pub(super) words: Vec<Arc<str>>,
+    /// Words in all languages, and whether they are in that of the page.
+    pub(super) words: Vec<(Arc<str>, bool)>,
     /// Documents, as places in the index, the best first.
     pub(super) leads_to: Vec<usize>,
 }
@@ -131,14 +133,24 @@ impl Field {
         !matches!(self, Self::Body | Self::Page)
     }
 
-    /// Whether every kanji in it counts alone, and not only those without another
-    /// beside them: it is short, and a slip in it must not hide it.
+    /// Whether it is what the document is called.
     #[must_use]
     pub(super) fn is_name(self) -> bool {
         matches!(
             self,
             Self::Title | Self::Citation | Self::Alias | Self::Heading | Self::Label
         )
+    }
+
+    /// How finely its words are cut.
+    #[must_use]
+    pub(super) fn cut(self) -> Cut {
+        match self {
+            Self::Title | Self::Alias | Self::Heading => Cut::Name,
+            Self::Body => Cut::Words,
+            Self::OtherAsk | Self::OtherText => Cut::Shapes,
+            _ => Cut::Sounds,
+        }
     }
 
     /// Whether its words are shown beside a result: they are in the language of
@@ -159,7 +171,7 @@ impl Field {
             Self::Alias | Self::Label => Self::Summary,
             Self::Ask | Self::Concept => Self::Mention,
             Self::Summary | Self::Fact | Self::Mention => Self::OtherAsk,
-            Self::Body | Self::Page => Self::Term,
+            Self::Page => Self::Term,
             _ => Self::OtherText,
         }
     }

@@ -9,12 +9,14 @@
 //! first), then the head as JSON. In a small index packs and blocks follow in
 //! the same file.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::json;
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::document::{Document, Field, prior};
-use super::index::{Entry, Index, LARGE, LENGTHS};
+use super::index::{Entry, Index, LARGE, LENGTHS, Posting};
 use super::{english, kanji_forms, question, rank, romaji};
 
 /// A file of the index: its path from the root of the site, and its bytes.
@@ -31,11 +33,12 @@ impl Index {
     #[must_use]
     pub fn files(&self, tag: &str) -> Vec<IndexFile> {
         let split = self.documents.len() > LARGE;
-        let packs = packs(&self.entries);
+        let passages = Passages::of(&self.entries, split);
+        let packs = packs(&self.entries, &passages);
         let blocks = self.blocks(split);
         let first_keys: Vec<&str> = packs.iter().map(|pack| pack.first_key).collect();
         let packs: Vec<Vec<u8>> = packs.iter().map(|pack| pack.bytes.clone()).collect();
-        let head = self.head(&first_keys, &packs, &blocks, split);
+        let head = self.head(&first_keys, &packs, &blocks, &passages, split);
         let mut root = Vec::new();
         let head = head.to_string();
         root.extend(u32::try_from(head.len()).unwrap_or(u32::MAX).to_le_bytes());
@@ -45,6 +48,7 @@ impl Index {
             parts.extend(numbered("k", packs));
             parts.extend(numbered("d", blocks));
         } else {
+            root.extend(&passages.table);
             root.extend(packs.concat());
             root.extend(blocks.concat());
         }
@@ -64,6 +68,7 @@ impl Index {
         first_keys: &[&str],
         packs: &[Vec<u8>],
         blocks: &[Vec<u8>],
+        passages: &Passages,
         split: bool,
     ) -> serde_json::Value {
         let sizes = |parts: &[Vec<u8>]| {
@@ -93,6 +98,7 @@ impl Index {
             "irregular": english::IRREGULAR,
             "phrases": question::PHRASES,
             "readings": self.lexicon.words(),
+            "passages": passages.table.len(),
             "keys": first_keys,
             "packs": sizes(packs),
             "block": BLOCK,
@@ -205,13 +211,69 @@ impl<'a> Card<'a> {
     }
 }
 
+/// The passages of a small index, numbered in order. There a posting is the
+/// number of its passage; in a large one, where nobody fetches them all, it says
+/// all about it.
+struct Passages {
+    /// Every passage once, written like postings.
+    table: Vec<u8>,
+    numbers: Option<BTreeMap<(u32, u16, u8), usize>>,
+}
+
+impl Passages {
+    fn of(entries: &[Entry], split: bool) -> Self {
+        let mut passages = Self {
+            table: Vec::new(),
+            numbers: None,
+        };
+        if split {
+            return passages;
+        }
+        let all: BTreeMap<_, Posting> = entries
+            .iter()
+            .flat_map(|entry| &entry.postings)
+            .map(|posting| (place(*posting), *posting))
+            .collect();
+        let postings: Vec<Posting> = all.values().copied().collect();
+        write_postings(&mut passages.table, &postings);
+        passages.numbers = Some(all.into_keys().enumerate().map(|(at, key)| (key, at)).collect());
+        passages
+    }
+
+    fn write(&self, out: &mut Vec<u8>, postings: &[Posting]) {
+        let Some(numbers) = &self.numbers else {
+            write_postings(out, postings);
+            return;
+        };
+        let mut here: Vec<usize> = postings
+            .iter()
+            .filter_map(|posting| numbers.get(&place(*posting)).copied())
+            .collect();
+        here.sort_unstable();
+        let mut before = 0;
+        for number in here {
+            write_number(out, number - before);
+            before = number;
+        }
+    }
+}
+
+fn place(posting: Posting) -> (u32, u16, u8) {
+    (posting.document, posting.passage, kind_of(posting))
+}
+
+/// Field and length of a passage in a byte.
+fn kind_of(posting: Posting) -> u8 {
+    field_number(posting.field) << 4 | posting.length
+}
+
 /// Neighbouring keys and their postings.
 struct Pack<'a> {
     first_key: &'a str,
     bytes: Vec<u8>,
 }
 
-fn packs(entries: &[Entry]) -> Vec<Pack<'_>> {
+fn packs<'a>(entries: &'a [Entry], passages: &Passages) -> Vec<Pack<'a>> {
     let mut packs: Vec<Pack<'_>> = Vec::new();
     let mut before = "";
     for entry in entries {
@@ -223,7 +285,8 @@ fn packs(entries: &[Entry]) -> Vec<Pack<'_>> {
             before = "";
         }
         if let Some(pack) = packs.last_mut() {
-            write_entry(&mut pack.bytes, before, entry);
+            write_key(&mut pack.bytes, before, entry);
+            passages.write(&mut pack.bytes, &entry.postings);
         }
         before = &entry.key;
     }
@@ -231,8 +294,8 @@ fn packs(entries: &[Entry]) -> Vec<Pack<'_>> {
 }
 
 /// Writes how much of the key before begins this one (in UTF-16 units), the rest
-/// of it, its weight and its postings.
-fn write_entry(out: &mut Vec<u8>, before: &str, entry: &Entry) {
+/// of it, its weight and how many postings it has.
+fn write_key(out: &mut Vec<u8>, before: &str, entry: &Entry) {
     let same: usize = before
         .chars()
         .zip(entry.key.chars())
@@ -245,15 +308,20 @@ fn write_entry(out: &mut Vec<u8>, before: &str, entry: &Entry) {
     out.extend(rest.as_bytes());
     write_number(out, entry.weight as usize);
     write_number(out, entry.postings.len());
+}
+
+/// Writes steps from document to document and from passage to passage, and the
+/// kind of each passage.
+fn write_postings(out: &mut Vec<u8>, postings: &[Posting]) {
     let (mut document, mut passage) = (0, 0);
-    for posting in &entry.postings {
+    for posting in postings {
         let step = posting.document - document;
         if step > 0 {
             passage = 0;
         }
         write_number(out, step as usize);
         write_number(out, usize::from(posting.passage - passage));
-        out.push(field_number(posting.field) << 4 | posting.length);
+        out.push(kind_of(*posting));
         document = posting.document;
         passage = posting.passage;
     }

@@ -19,10 +19,23 @@ pub(super) struct Grams {
     pub(super) length: usize,
 }
 
+/// How finely a text is cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Cut {
+    /// By its shapes: text in a language that is not that of the page.
+    Shapes,
+    /// By the sounds of each of its words too: running text.
+    Words,
+    /// By its sounds too, as they follow on each other.
+    Sounds,
+    /// By every kanji and every two sounds too: a name, which a slip must not
+    /// hide.
+    Name,
+}
+
 /// The keys of a text. `kana` is its reading, if it has one of its own.
-///
-/// In a `name` every kanji is a key of its own, elsewhere those that stand alone.
-pub(super) fn grams(text: &str, kana: Option<&str>, name: bool, lexicon: &Lexicon) -> Grams {
+pub(super) fn grams(text: &str, kana: Option<&str>, cut: Cut, lexicon: &Lexicon) -> Grams {
+    let name = cut == Cut::Name;
     let letters = fold(text);
     let mut grams = Grams::default();
     for run in runs(&letters) {
@@ -42,8 +55,15 @@ pub(super) fn grams(text: &str, kana: Option<&str>, name: bool, lexicon: &Lexico
             }
         }
     }
+    if cut == Cut::Shapes {
+        return grams;
+    }
     for piece in lexicon.read(&letters) {
-        grams.sounds(&piece, name);
+        if cut == Cut::Words {
+            grams.words(&piece);
+        } else {
+            grams.sounds(&piece, name);
+        }
     }
     if let Some(kana) = kana {
         grams.sounds(&reading(kana), name);
@@ -72,6 +92,16 @@ impl Grams {
             let alone = !is_kanji(at + 1) && !at.checked_sub(1).is_some_and(is_kanji);
             if is_kanji(at) && (name || alone) {
                 self.keys.insert(key::kanji(letter.char));
+            }
+        }
+    }
+
+    /// The sounds of the words of a reading, one by one; what stands between them
+    /// are particles and endings.
+    fn words(&mut self, kana: &[Kana]) {
+        for word in kana.chunk_by(|_, next| !next.starts_word) {
+            if word.len() >= 3 {
+                self.sounds(word, false);
             }
         }
     }

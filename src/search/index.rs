@@ -3,7 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::document::{Document, Field, Signpost};
-use super::grams::grams;
+use super::grams::{Cut, grams};
+use super::key::is_sound;
 use super::lexicon::Lexicon;
 use super::synonyms::Synonyms;
 
@@ -115,16 +116,19 @@ impl Index {
     ) -> Self {
         let mut builder = Builder::default();
         for (at, document) in documents.iter().enumerate() {
+            // Sounds are many and say little of running text, so each is kept
+            // once for all of it.
+            let mut heard = BTreeSet::new();
             for (passage, words) in document.passages.iter().enumerate() {
-                let found = grams(
-                    &words.text,
-                    words.kana.as_deref(),
-                    words.field.is_name(),
-                    &lexicon,
-                );
+                let kana = words.kana.as_deref();
+                let mut found = grams(&words.text, kana, words.field.cut(), &lexicon);
                 let mut otherwise = BTreeSet::new();
                 for other in synonyms.of(&words.text) {
-                    otherwise.extend(grams(other, None, false, &lexicon).keys);
+                    let cut = words.field.said_otherwise().cut();
+                    otherwise.extend(grams(other, None, cut, &lexicon).keys);
+                }
+                if words.field == Field::Body {
+                    found.keys.retain(|key| !is_sound(key) || heard.insert(key.clone()));
                 }
                 let keys = otherwise.difference(&found.keys);
                 builder.add(keys, at, passage, words.field.said_otherwise(), found.length);
@@ -132,8 +136,9 @@ impl Index {
             }
         }
         for (at, signpost) in signposts.iter().enumerate() {
-            for (passage, words) in signpost.words.iter().enumerate() {
-                let found = grams(words, None, true, &lexicon);
+            for (passage, (words, own)) in signpost.words.iter().enumerate() {
+                let cut = if *own { Cut::Sounds } else { Cut::Shapes };
+                let found = grams(words, None, cut, &lexicon);
                 let at = documents.len() + at;
                 builder.add(found.keys.iter(), at, passage, Field::Concept, found.length);
             }

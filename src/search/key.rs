@@ -16,6 +16,11 @@ pub(super) fn sound(sounds: &[char]) -> String {
     std::iter::once('r').chain(sounds.iter().copied()).collect()
 }
 
+/// Whether a key is made of sounds.
+pub(super) fn is_sound(key: &str) -> bool {
+    key.starts_with('r')
+}
+
 /// Two sounds in a row in a name.
 pub(super) fn sound_pair(sounds: &[char]) -> String {
     std::iter::once('q').chain(sounds.iter().copied()).collect()

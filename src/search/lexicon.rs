@@ -67,21 +67,25 @@ impl Lexicon {
         let mut pieces = Vec::new();
         let mut piece: Vec<Kana> = Vec::new();
         let mut at = 0;
+        // Whether a word of the lexicon ends here.
+        let mut ends_word = false;
         while at < letters.len() {
             if let Some((length, reading)) = self.word_at(&letters[at..]) {
                 piece.extend(super::sound::one_word(reading.chars()));
                 at += length;
+                ends_word = true;
                 continue;
             }
             let letter = letters[at];
             if letter.class() == Class::Kana {
                 piece.push(Kana {
                     char: letter.char,
-                    starts_word: piece.is_empty() || changes_kana(letters, at),
+                    starts_word: piece.is_empty() || ends_word || changes_kana(letters, at),
                 });
             } else if !piece.is_empty() {
                 pieces.push(std::mem::take(&mut piece));
             }
+            ends_word = false;
             at += 1;
         }
         if !piece.is_empty() {

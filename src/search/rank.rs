@@ -162,16 +162,16 @@ fn passage_score(found: &Match) -> u64 {
     found.weighed * (600 + part * 400 / 1000) / 1000
 }
 
-/// What every passage has of a piece, and what all of the piece would be.
+/// What every passage has of a piece, and what all of the piece would be: as much
+/// as in the first reading that is found at all.
 fn match_piece(index: &Index, piece: &Piece) -> (Passages, u64) {
     let readings: Vec<(Passages, u64)> = piece
         .readings
         .iter()
         .map(|slots| match_slots(index, slots))
         .collect();
-    let known = readings.iter().filter(|(matches, _)| !matches.is_empty());
-    let weight = known.map(|(_, weight)| *weight).max();
-    let weight = weight.unwrap_or_else(|| readings.iter().map(|(_, weight)| *weight).max().unwrap_or(0));
+    let known = readings.iter().find(|(matches, _)| !matches.is_empty());
+    let weight = known.or(readings.first()).map_or(0, |(_, weight)| *weight);
     let mut best = Passages::new();
     for (matches, whole) in readings {
         for (place, mut found) in matches {

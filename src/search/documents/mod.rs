@@ -65,7 +65,10 @@ pub(super) fn signposts(source: &Source<'_>, documents: &[Document]) -> Vec<Sign
             words: concept
                 .words
                 .iter()
-                .flat_map(|(_, words)| words.iter().map(Arc::clone))
+                .flat_map(|(language, words)| {
+                    let own = language == source.lang.index();
+                    words.iter().map(move |words| (Arc::clone(words), own))
+                })
                 .collect(),
             leads_to: concept.pages.iter().filter_map(|page| place_of(page)).collect(),
         })

@@ -43,15 +43,16 @@ export class Engine {
   }
 
   /**
-   * All results of a question, best first; none if nothing answers it.
+   * The results of a question, best first; none if nothing answers it.
    *
    * @param {string} query
+   * @param {number} [most] how many at most
    * @returns {Promise<Hit[]>}
    */
-  async search(query) {
+  async search(query, most = 100) {
     const question = pieces(query, this.#language);
     await this.#fetch(question);
-    const ranked = rank(this.#store, question);
+    const ranked = rank(this.#store, question).slice(0, most);
     const keys = this.#tellingKeys(question);
     return Promise.all(ranked.map((hit) => this.#hit(hit, keys)));
   }
@@ -94,14 +95,20 @@ export class Engine {
     const card = await this.#store.card(ranked.document);
     const text = card.texts?.find(([passage]) => passage === ranked.passage)?.[1] ?? card.text;
     const anchor = card.anchors?.findLast(([passage]) => passage <= ranked.passage)?.[1] ?? "";
+    const known = this.#language;
     const inside = ranked.passage < 2 ** 16 && anchor !== "";
     return {
       url: inside ? `${card.url}#${anchor}` : card.url,
       title: card.title,
-      titleMarks: marks(card.title, keys, this.#language),
+      // Marked when they are shown, which few results are.
+      get titleMarks() {
+        return marks(card.title, keys, known);
+      },
       page: card.page ?? "",
       text,
-      textMarks: marks(text, keys, this.#language),
+      get textMarks() {
+        return marks(text, keys, known);
+      },
       kind: card.kind,
       group: card.group,
       stages: card.stages ?? [],

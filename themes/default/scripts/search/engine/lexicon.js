@@ -49,21 +49,25 @@ export class Lexicon {
     /** @type {Kana[]} */
     let piece = [];
     let at = 0;
+    // Whether a word of the lexicon ends here.
+    let endsWord = false;
     while (at < letters.length) {
       const word = this.#wordAt(letters, at);
       if (word !== undefined) {
         piece.push(...kanaOf(word, at));
         at += word.length;
+        endsWord = true;
         continue;
       }
       const { char } = letters[at];
       if (scriptOf(char) === "kana") {
-        const startsWord = piece.length === 0 || changesKana(letters, at);
+        const startsWord = piece.length === 0 || endsWord || changesKana(letters, at);
         piece.push({ char, startsWord, from: at, to: at + 1 });
       } else if (piece.length > 0) {
         pieces.push(piece);
         piece = [];
       }
+      endsWord = false;
       at += 1;
     }
     if (piece.length > 0) pieces.push(piece);

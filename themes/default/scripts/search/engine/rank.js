@@ -151,15 +151,16 @@ function priors(runs) {
 }
 
 /**
- * What every passage has of a piece, and what all of the piece would be.
+ * What every passage has of a piece, and what all of the piece would be: as much
+ * as in the first reading that is found at all.
  *
  * @param {Store} store
  * @param {Piece} piece
  */
 function matchPiece(store, piece) {
   const readings = piece.map((slots) => matchSlots(store, slots));
-  const known = readings.filter((reading) => reading.matches.size > 0);
-  const weight = Math.max(0, ...(known.length > 0 ? known : readings).map((reading) => reading.weight));
+  const known = readings.find((reading) => reading.matches.size > 0);
+  const weight = (known ?? readings[0])?.weight ?? 0;
   /** @type {Passages} */
   const matches = new Map();
   for (const reading of readings) {

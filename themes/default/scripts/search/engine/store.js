@@ -7,7 +7,7 @@
  *   concept: number[], leadsTo: number[][], priors: [number, number][], covered: [number, number][],
  *   inName: number, rare: number, names: boolean[], faint: number, besideBest: number, completions: number, most: number, kanji: string, syllables: string,
  *   stopWords: string, irregular: string, phrases: string, readings: string[],
- *   keys: string[], packs: number[], block: number, blocks: number[],
+ *   passages: number, keys: string[], packs: number[], block: number, blocks: number[],
  * }} Head
  */
 /** @typedef {{ document: number, passage: number, field: number, length: number }} Posting */
@@ -32,8 +32,10 @@ export class Store {
   #folder;
   /** @type {Head} */
   head;
-  /** What follows the head of a small index. @type {Uint8Array} */
+  /** Packs and blocks of a small index. @type {Uint8Array} */
   #rest;
+  /** The passages of a small index by number. @type {Posting[] | undefined} */
+  #passages;
   /** @type {Map<number, Entry[] | Promise<Entry[]>>} */
   #packs = new Map();
   /** @type {Map<number, Card[] | Promise<Card[]>>} */
@@ -47,7 +49,11 @@ export class Store {
     const length = new DataView(root.buffer, root.byteOffset).getUint32(0, true);
     this.#folder = folder;
     this.head = JSON.parse(new TextDecoder().decode(root.subarray(4, 4 + length)));
-    this.#rest = root.subarray(4 + length);
+    this.#rest = root.subarray(4 + length + this.head.passages);
+    if (!this.head.split) {
+      const table = root.subarray(4 + length, 4 + length + this.head.passages);
+      this.#passages = new Reader(table).postings();
+    }
   }
 
   /**
@@ -158,7 +164,7 @@ export class Store {
     const known = this.#packs.get(at);
     if (known !== undefined) return known;
     if (this.head.keys.length === 0) return [];
-    const promise = this.#part("k", at, 0).then(readPack);
+    const promise = this.#part("k", at, 0).then((bytes) => readPack(bytes, this.#passages));
     this.#packs.set(at, promise);
     try {
       const entries = await promise;
@@ -202,42 +208,94 @@ function firstAtLeast(length, holds) {
   return from;
 }
 
-/**
- * @param {Uint8Array} bytes
- * @returns {Entry[]}
- */
-function readPack(bytes) {
-  const decoder = new TextDecoder();
-  let at = 0;
-  const number = () => {
+/** Reads what src/search/files.rs writes. */
+class Reader {
+  #bytes;
+  #at = 0;
+  #decoder = new TextDecoder();
+
+  /** @param {Uint8Array} bytes */
+  constructor(bytes) {
+    this.#bytes = bytes;
+  }
+
+  get done() {
+    return this.#at >= this.#bytes.length;
+  }
+
+  byte() {
+    this.#at += 1;
+    return this.#bytes[this.#at - 1];
+  }
+
+  /** A number in groups of seven bits, the lowest first. */
+  number() {
     let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at];
-      at += 1;
-      value += (byte & 0x7f) * 2 ** shift;
+    for (let factor = 1; ; factor *= 128) {
+      const byte = this.byte();
+      value += (byte & 0x7f) * factor;
       if (byte < 0x80) return value;
     }
-  };
+  }
+
+  /** @param {number} length in bytes */
+  text(length) {
+    this.#at += length;
+    return this.#decoder.decode(this.#bytes.subarray(this.#at - length, this.#at));
+  }
+
+  /**
+   * Postings that say all about their passages: as many as given, or all.
+   *
+   * @param {number} [count]
+   */
+  postings(count = Infinity) {
+    /** @type {Posting[]} */
+    const out = [];
+    let [document, passage] = [0, 0];
+    while (out.length < count && !this.done) {
+      const step = this.number();
+      if (step > 0) passage = 0;
+      document += step;
+      passage += this.number();
+      const kind = this.byte();
+      out.push({ document, passage, field: kind >> 4, length: kind & 15 });
+    }
+    return out;
+  }
+
+  /**
+   * Postings that are numbers of passages.
+   *
+   * @param {number} count
+   * @param {Posting[]} passages
+   */
+  numbered(count, passages) {
+    let number = 0;
+    return Array.from({ length: count }, () => {
+      number += this.number();
+      return passages[number];
+    });
+  }
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {Posting[] | undefined} passages all passages, in a small index
+ * @returns {Entry[]}
+ */
+function readPack(bytes, passages) {
+  const reader = new Reader(bytes);
   /** @type {Entry[]} */
   const entries = [];
   let before = "";
-  while (at < bytes.length) {
-    const same = number();
-    const length = number();
-    const key = before.slice(0, same) + decoder.decode(bytes.subarray(at, at + length));
-    at += length;
+  while (!reader.done) {
+    const same = reader.number();
+    const key = before.slice(0, same) + reader.text(reader.number());
     before = key;
-    const weight = number();
-    const postings = new Array(number());
-    let [document, passage] = [0, 0];
-    for (let place = 0; place < postings.length; place += 1) {
-      const step = number();
-      if (step > 0) passage = 0;
-      document += step;
-      passage += number();
-      postings[place] = { document, passage, field: bytes[at] >> 4, length: bytes[at] & 15 };
-      at += 1;
-    }
+    const weight = reader.number();
+    const count = reader.number();
+    const postings = passages === undefined ? reader.postings(count) : reader.numbered(count, passages);
     entries.push({ key, weight, postings });
   }
   return entries;
