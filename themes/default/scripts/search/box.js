@@ -33,6 +33,9 @@ export class SearchBox {
     this.#questions = new Questions(search.dataset.index ?? "", (answer) => this.#show(answer));
     this.#listen(search, part(".search-go"), part(".search-popup"));
     search.classList.add("search-ready");
+    // Somebody may have begun before the script was there.
+    if (document.activeElement === this.#input) this.#questions.prepare();
+    if (this.#input.value !== "") this.#ask();
   }
 
   /**

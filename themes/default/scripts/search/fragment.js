@@ -24,9 +24,8 @@ const NAMES = /** @type {const} */ ([
 export function readFragment(hash) {
   const question = { query: "", group: "", stage: "", need: "" };
   for (const part of hash.replace(/^#/, "").split("&")) {
-    const [name, ...value] = part.split("=");
-    const found = NAMES.find(([short]) => short === name);
-    if (found) question[found[1]] = decoded(value.join("="));
+    const found = NAMES.find(([name]) => part.startsWith(`${name}=`));
+    if (found) question[found[1]] = decoded(part.slice(found[0].length + 1));
   }
   return question;
 }
@@ -36,9 +35,9 @@ export function readFragment(hash) {
  * @returns {string} with its `#`; empty if nothing is asked
  */
 export function writeFragment(question) {
-  const parts = NAMES.map(([name, key]) => [name, question[key] ?? ""])
-    .filter(([, value]) => value !== "")
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const parts = NAMES.map(([name, key]) => ({ name, value: question[key] ?? "" }))
+    .filter(({ value }) => value !== "")
+    .map(({ name, value }) => `${name}=${encodeURIComponent(value)}`);
   return parts.length > 0 ? `#${parts.join("&")}` : "";
 }
 

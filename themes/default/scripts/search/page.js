@@ -41,7 +41,7 @@ export class SearchPage {
     this.#results = new Results(page, this.#filters);
     this.#listen(part(".search-go"));
     part("[role=search]").classList.add("search-ready");
-    this.#read();
+    this.#read(this.#input.value);
   }
 
   /** @param {HTMLElement} button */
@@ -72,12 +72,17 @@ export class SearchPage {
     }
   }
 
-  /** Takes up what the address asks. */
-  #read() {
+  /**
+   * Takes up what the address asks.
+   *
+   * @param {string} [typed] before the script was there; counts for more
+   */
+  #read(typed = "") {
     const question = readFragment(location.hash);
     this.#filters.choose(question);
-    this.#input.value = question.query;
-    this.#ask(question.query);
+    this.#input.value = typed || question.query;
+    if (this.#input.value !== question.query) this.#write();
+    this.#ask(this.#input.value);
   }
 
   #write() {
