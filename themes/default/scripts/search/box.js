@@ -89,6 +89,8 @@ export class SearchBox {
       this.#follow();
     } else if (event.key === "Escape") {
       this.#escape(event);
+    } else if (event.key === "Tab") {
+      this.#options.close();
     } else if (["Home", "End", "ArrowLeft", "ArrowRight"].includes(event.key)) {
       // These move in the text, and the browser does so.
       this.#options.leave();

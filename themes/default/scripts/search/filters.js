@@ -65,6 +65,12 @@ export class Filters {
     return fitting.filter((hit) => group === "" || hit.group === group);
   }
 
+  /** @param {string[]} stages */
+  areAllStages(stages) {
+    // The first option of the list stands for all.
+    return stages.length > 0 && stages.length === (this.#stage?.length ?? 0) - 1;
+  }
+
   /**
    * The name of a stage or need.
    *

@@ -5,6 +5,9 @@ import { element, fill, groupName, highlighted } from "./words.js";
 /** How many results come at a time. */
 const STEP = 20;
 
+/** How many stages, or needs, a result names. */
+const FEW = 3;
+
 /** The list of the search page. */
 export class Results {
   #words;
@@ -79,10 +82,25 @@ export class Results {
   }
 
   /** @param {Hit} hit */
-  #terms(hit) {
-    const names = [...hit.stages, ...hit.needs].map((id) => this.#filters.nameOf(id)).filter(Boolean);
+  #terms({ stages, needs }) {
+    const every = this.#words.everyStage ?? "";
+    const names = [
+      ...(this.#filters.areAllStages(stages) ? [every] : this.#few(stages)),
+      ...this.#few(needs),
+    ];
     if (names.length === 0) return [];
     return [element("ul", "result-terms", ...names.map((name) => element("li", "", name)))];
+  }
+
+  /**
+   * The names of the first few stages or needs, and how many more there are.
+   *
+   * @param {string[]} ids
+   */
+  #few(ids) {
+    const names = ids.map((id) => this.#filters.nameOf(id)).filter(Boolean);
+    if (names.length <= FEW) return names;
+    return [...names.slice(0, FEW), fill(this.#words.others, { count: names.length - FEW })];
   }
 }
 

@@ -48,7 +48,7 @@ export function element(tag, name, ...content) {
  * A text with what was searched for highlighted in it.
  *
  * @param {string} text
- * @param {[number, number][]} marks
+ * @param {import("./engine/engine.js").Mark[]} marks
  */
 export function highlighted(text, marks) {
   const out = document.createDocumentFragment();
