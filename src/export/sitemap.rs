@@ -4,14 +4,15 @@ use crate::model::Catalog;
 use crate::plan::SitePlan;
 use crate::text::BaseUrl;
 
-/// `sitemap.xml` (sitemaps.org 0.9) with the twins of every page, itself among
-/// them, as `xhtml:link`.
+/// `sitemap.xml` (sitemaps.org 0.9) of the pages that engines are to list, with
+/// the twins of each, itself among them, as `xhtml:link`.
 pub(super) fn sitemap(catalog: &Catalog, plan: &SitePlan, base: &BaseUrl) -> String {
     let mut xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
         <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
         .to_owned();
     let languages = &catalog.languages;
-    for twins in plan.routes().chunk_by(|a, b| a.target == b.target) {
+    let routes = plan.routes().chunk_by(|a, b| a.target == b.target);
+    for twins in routes.filter(|twins| twins[0].target.is_for_engines()) {
         let mut links = String::new();
         for twin in twins {
             let url = escape(&base.absolute(&twin.path));

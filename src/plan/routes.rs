@@ -175,6 +175,7 @@ impl SitePlan {
                 .into_iter()
                 .map(|row| Target::KanaIndex(Some(row))),
         );
+        targets.push(Target::Search);
         targets.push(Target::Sitemap);
         for of in catalog.refs() {
             targets.push(Target::Entity(of));
@@ -289,6 +290,7 @@ fn bare_path(catalog: &Catalog, target: Target) -> String {
         Target::Coverage => "coverage/".to_owned(),
         Target::KanaIndex(None) => "index-kana/".to_owned(),
         Target::KanaIndex(Some(row)) => format!("index-kana/{}/", row.slug()),
+        Target::Search => "search/".to_owned(),
         Target::Sitemap => "sitemap/".to_owned(),
         Target::Entity(of) => entity_path(catalog, of),
         Target::Report(at, part) => format!(

@@ -20,8 +20,19 @@ pub enum Target {
     Entity(Ref),
     /// A page of a report.
     Report(usize, ReportPart),
+    /// The search page.
+    Search,
     /// The site map for people.
     Sitemap,
+}
+
+impl Target {
+    /// Whether search engines are to list its page. They need not know one that
+    /// is empty until somebody searches.
+    #[must_use]
+    pub fn is_for_engines(self) -> bool {
+        self != Self::Search
+    }
 }
 
 /// The lists of the site.

@@ -28,6 +28,8 @@ pub struct Site {
     pub footer: Vec<Link>,
     /// The home page.
     pub home: Arc<str>,
+    /// The search page.
+    pub search: Arc<str>,
     /// All life stages.
     pub stages: Vec<Term>,
     /// All needs.

@@ -1,18 +1,15 @@
 // One page of each kind and language, looked at closely.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
 
+import { axeViolations } from "./support/axe.js";
 import { DESK, PHONE, TABLET } from "./support/reader.js";
 import { Stage } from "./support/stage.js";
 
 const FIRST_LOAD_BYTES = 40 * 1024;
 const TOUCH_PX = 44;
-const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const stage = new Stage();
 const samples = stage.site.samples();
@@ -27,8 +24,7 @@ describe("no axe violation", { concurrency: 2 }, () => {
       stage.with(
         async (reader) => {
           await reader.visit(page.path);
-          await reader.tab.evaluate(AXE);
-          assert.deepEqual(await reader.tab.evaluate(axeViolations, AXE_TAGS), []);
+          assert.deepEqual(await axeViolations(reader.tab), []);
         },
         { viewport: TABLET },
       ),
@@ -112,18 +108,6 @@ describe("a page reads without script", { concurrency: 2 }, () => {
     );
   }
 });
-
-/** @param {string[]} tags */
-async function axeViolations(tags) {
-  const axe = /** @type {typeof import("axe-core")} */ (Reflect.get(window, "axe"));
-  const { violations } = await axe.run(document, {
-    runOnly: { type: "tag", values: tags },
-    resultTypes: ["violations"],
-  });
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id} (${help}): ${node.target.join(" ")}`),
-  );
-}
 
 /** What moved on the page since it began to load, and by how much. */
 async function layoutShifts() {

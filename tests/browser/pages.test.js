@@ -5,6 +5,7 @@ import { describe, it } from "node:test";
 
 import { kindAt, langAt, twinOf } from "./support/contract.js";
 import { DESK, PHONE } from "./support/reader.js";
+import { tooWide } from "./support/width.js";
 import { Stage } from "./support/stage.js";
 
 const stage = new Stage();
@@ -19,7 +20,7 @@ describe("every page", { concurrency: 2 }, () => {
         assert.equal(await reader.visit(path), 200);
         checkFacts(path, await reader.tab.evaluate(readFacts));
         await reader.tab.setViewportSize(PHONE);
-        assert.deepEqual(await reader.tab.evaluate(tooWide), [], "wider than 320 px");
+        assert.deepEqual(await tooWide(reader.tab), [], "wider than 320 px");
         assert.deepEqual(reader.faults, []);
       }));
   }
@@ -61,16 +62,4 @@ function readFacts() {
     referrer: content("meta[name=referrer]"),
     switches: Array.from(switches, (link) => new URL(link.href).pathname),
   };
-}
-
-/** The elements that make a page scroll sideways; none if it does not. */
-function tooWide() {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) {
-    return [];
-  }
-  const found = Array.from(document.body.querySelectorAll("*"))
-    .filter((element) => element.getBoundingClientRect().right > clientWidth)
-    .map((element) => `<${element.localName} class="${element.getAttribute("class") ?? ""}">`);
-  return [`${scrollWidth} px`, ...found.slice(0, 5)];
 }

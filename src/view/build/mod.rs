@@ -16,6 +16,7 @@ mod page;
 mod program;
 mod redirect;
 mod report;
+mod search;
 mod sheet;
 mod site;
 mod sitemap;

@@ -69,7 +69,7 @@ impl Maker<'_> {
                     .flatten(),
                 source: facts.source,
                 untranslated: facts.untranslated,
-                noindex: site.demonstration,
+                noindex: site.demonstration || !route.target.is_for_engines(),
             },
         }
     }
@@ -132,6 +132,10 @@ impl Maker<'_> {
                 self.plain("coverage", "coverage", self.string_run("titles.coverage"))
             }
             Target::KanaIndex(row) => self.index_facts(row),
+            Target::Search => Facts {
+                description: Some(self.string_run("leads.search")),
+                ..self.plain("search", "search", self.string_run("titles.search"))
+            },
             Target::Sitemap => Facts {
                 template: "sitemap",
                 ..self.plain("page", "sitemap", self.string_run("titles.sitemap"))

@@ -25,6 +25,7 @@ impl Maker<'_> {
             menu: self.menu(),
             footer: self.footer(),
             home: self.path(Target::Home),
+            search: self.path(Target::Search),
             stages,
             needs,
             general: self.general_line(),

@@ -39,6 +39,7 @@ impl Maker<'_> {
             .map(|at| term(self.stage(at)))
             .collect();
         links.extend((0..vocabulary.needs.len()).map(|at| term(self.need(at))));
+        links.push(self.titled(Target::Search, "titles.search"));
         links.push(self.titled(Target::Coverage, "titles.coverage"));
         links.push(self.titled(Target::KanaIndex(None), "titles.kana_index"));
         links.extend((0..self.catalog().pages.len()).map(|at| self.link(Ref::Page(at))));

@@ -219,6 +219,7 @@ impl<'a> Maker<'a> {
             Target::Need(at, page) => Content::List(self.need_page(at, page)),
             Target::Coverage => Content::Coverage(self.coverage()),
             Target::KanaIndex(row) => Content::KanaIndex(self.kana_index(row)),
+            Target::Search => Content::Search(self.search()),
             Target::Sitemap => Content::Sitemap(self.sitemap()),
             Target::Entity(of) => self.entity_content(of, root),
             Target::Report(at, ReportPart::Topics) => Content::Topics(self.topics(at, root)),

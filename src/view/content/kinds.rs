@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use super::{
     Article, Center, Coverage, ErrorPage, Group, Home, KanaIndex, Leaflet, List, Meetings, Members,
-    Ordinance, Problems, Program, Redirect, Report, Sheet, Sitemap, StepNote, Topics,
+    Ordinance, Problems, Program, Redirect, Report, Search, Sheet, Sitemap, StepNote, Topics,
 };
 
 /// The content of a page, by its kind.
@@ -27,6 +27,7 @@ pub enum Content {
     Meetings(Meetings),
     Members(Members),
     Article(Article),
+    Search(Search),
     Sitemap(Sitemap),
     Error(ErrorPage),
     Redirect(Redirect),

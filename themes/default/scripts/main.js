@@ -3,8 +3,9 @@
 
 import { keepPlace } from "./language-switch.js";
 import { offerPrinting } from "./print-button.js";
+import { offerSearch } from "./search/start.js";
 
-for (const start of [keepPlace, offerPrinting]) {
+for (const start of [keepPlace, offerPrinting, offerSearch]) {
   try {
     start(document);
   } catch (error) {

@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/**
+ * What axe finds wrong with a page as it stands now.
+ *
+ * @param {import("playwright-core").Page} tab
+ */
+export async function axeViolations(tab) {
+  await tab.evaluate(AXE);
+  return tab.evaluate(async (values) => {
+    const axe = /** @type {typeof import("axe-core")} */ (Reflect.get(window, "axe"));
+    const { violations } = await axe.run(document, {
+      runOnly: { type: "tag", values },
+      resultTypes: ["violations"],
+    });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id} (${help}): ${node.target.join(" ")}`),
+    );
+  }, TAGS);
+}

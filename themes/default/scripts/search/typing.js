@@ -1,0 +1,38 @@
+/** What a browser sends in place of a key that an input method has taken. */
+const TAKEN_BY_INPUT_METHOD = 229;
+
+/**
+ * Calls `changed` when the text of a box has changed, but not in the middle of
+ * a conversion, where it is only what the reader has typed so far.
+ *
+ * @param {HTMLInputElement} input
+ * @param {() => void} changed
+ */
+export function onText(input, changed) {
+  let converting = false;
+  let text = input.value;
+  const look = () => {
+    if (converting || input.value === text) return;
+    text = input.value;
+    changed();
+  };
+  input.addEventListener("compositionstart", () => {
+    converting = true;
+  });
+  input.addEventListener("compositionend", () => {
+    converting = false;
+    look();
+  });
+  input.addEventListener("input", look);
+}
+
+/**
+ * Whether a key is for the input method and not for the page. Safari ends a
+ * conversion before it sends the Enter that ended it, so `isComposing` alone
+ * would take that Enter for one that follows a result.
+ *
+ * @param {KeyboardEvent} event
+ */
+export function isConverting(event) {
+  return event.isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD;
+}
