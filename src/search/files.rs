@@ -86,6 +86,7 @@ impl Index {
             "priors": priors(&self.documents),
             "covered": rank::COVERED.map(|(slots, least)| (slots.min(1_000_000), least)),
             "inName": rank::IN_NAME,
+            "heard": rank::HEARD,
             "rare": rank::RARE,
             "names": Field::ALL.map(Field::is_name),
             "faint": question::FAINT,

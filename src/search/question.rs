@@ -31,6 +31,13 @@ pub(super) struct Slot {
     pub(super) probes: Vec<Probe>,
 }
 
+impl Slot {
+    /// Whether it is matched by sounds.
+    pub(super) fn is_sound(&self) -> bool {
+        matches!(self.probes.first(), Some(Probe::Key(key, _)) if key::is_sound(key))
+    }
+}
+
 /// A word of a question, in one or several readings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Piece {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::document::prior;
 use super::index::{Entry, Index, LENGTHS};
 use super::question::{Piece, Probe, Slot, pieces};
-use super::similar::is_similar;
+use super::similar::slips;
 
 /// A result.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,10 +31,14 @@ pub(super) const COVERED: [(usize, u64); 3] = [(3, 540), (8, 340), (usize::MAX, 
 
 /// How much of that is enough where a name has a rare word of the question, in
 /// thousandths.
-pub(super) const IN_NAME: u64 = 750;
+pub(super) const IN_NAME: u64 = 700;
 
 /// How much a rare key says, in thousandths of one that no document has.
-pub(super) const RARE: u64 = 600;
+pub(super) const RARE: u64 = 500;
+
+/// How much more of it is needed where all of a question is known by its sound
+/// alone, in thousandths: sounds are alike by chance.
+pub(super) const HEARD: u64 = 1350;
 
 /// How good a result must be beside the best one, in thousandths.
 pub(super) const BESIDE_BEST: u64 = 150;
@@ -76,9 +80,11 @@ pub(super) fn rank(index: &Index, question: &str) -> Vec<Hit> {
     let mut sum = Passages::new();
     let mut best_of_pieces: BTreeMap<u32, (u64, u64)> = BTreeMap::new();
     let mut whole = 0;
+    let mut heard = true;
     for piece in &pieces {
-        let (matches, weight) = match_piece(index, piece);
+        let (matches, weight, by_sound) = match_piece(index, piece);
         whole += weight;
+        heard &= by_sound;
         for (document, (covered, weighted)) in best_by_document(&matches) {
             let total = best_of_pieces.entry(document).or_default();
             total.0 += covered;
@@ -89,7 +95,15 @@ pub(super) fn rank(index: &Index, question: &str) -> Vec<Hit> {
         }
     }
     let slots = pieces.iter().map(|piece| piece.readings[0].len()).sum();
-    hits(index, &sum, &best_of_pieces, whole, slots)
+    let least = least_covered(slots, heard);
+    hits(index, &sum, &best_of_pieces, whole, least)
+}
+
+/// How much of a question of so many slots a result must have.
+fn least_covered(slots: usize, heard: bool) -> u64 {
+    let least = COVERED.iter().find(|(most, _)| slots <= *most);
+    let least = least.map_or(0, |(_, least)| *least);
+    if heard { least * HEARD / 1000 } else { least }
 }
 
 /// For each document, the most that a passage has of a piece: as it is, and
@@ -109,7 +123,7 @@ fn hits(
     sum: &Passages,
     best_of_pieces: &BTreeMap<u32, (u64, u64)>,
     whole: u64,
-    slots: usize,
+    least: u64,
 ) -> Vec<Hit> {
     let mut hits: BTreeMap<u32, Hit> = BTreeMap::new();
     let mut named: BTreeSet<usize> = BTreeSet::new();
@@ -129,8 +143,6 @@ fn hits(
             hit.passage = *passage as usize;
         }
     }
-    let least = COVERED.iter().find(|(most, _)| slots <= *most);
-    let least = least.map_or(0, |(_, least)| *least);
     let mut hits: Vec<Hit> = hits
         .into_values()
         .filter_map(|mut hit| {
@@ -163,15 +175,18 @@ fn passage_score(found: &Match) -> u64 {
 }
 
 /// What every passage has of a piece, and what all of the piece would be: as much
-/// as in the first reading that is found at all.
-fn match_piece(index: &Index, piece: &Piece) -> (Passages, u64) {
+/// as in the first reading that is found at all. And whether that is one of
+/// sounds.
+fn match_piece(index: &Index, piece: &Piece) -> (Passages, u64, bool) {
     let readings: Vec<(Passages, u64)> = piece
         .readings
         .iter()
         .map(|slots| match_slots(index, slots))
         .collect();
-    let known = readings.iter().find(|(matches, _)| !matches.is_empty());
-    let weight = known.or(readings.first()).map_or(0, |(_, weight)| *weight);
+    let known = readings.iter().position(|(matches, _)| !matches.is_empty());
+    let known = known.unwrap_or_default();
+    let weight = readings[known].1;
+    let heard = piece.readings[known].iter().all(Slot::is_sound);
     let mut best = Passages::new();
     for (matches, whole) in readings {
         for (place, mut found) in matches {
@@ -183,7 +198,7 @@ fn match_piece(index: &Index, piece: &Piece) -> (Passages, u64) {
             }
         }
     }
-    (best, weight)
+    (best, weight, heard)
 }
 
 fn match_slots(index: &Index, slots: &[Slot]) -> (Passages, u64) {
@@ -260,8 +275,14 @@ fn resolve<'a>(index: &'a Index, slot: &Slot) -> Vec<Way<'a>> {
             }
             Probe::Similar(key, worth) if found.is_empty() => {
                 let area: String = key.chars().take(3).collect();
-                let near = index.entries_from(&area).iter();
-                let similar = near.filter(|entry| is_similar(&entry.key, key));
+                let near: Vec<(usize, &Entry)> = index
+                    .entries_from(&area)
+                    .iter()
+                    .filter_map(|entry| Some((slips(&entry.key, key)?, entry)))
+                    .collect();
+                let fewest = near.iter().map(|(slips, _)| *slips).min();
+                let similar = near.into_iter().filter(|(slips, _)| Some(*slips) == fewest);
+                let similar = similar.map(|(_, entry)| entry);
                 found.extend(similar.take(COMPLETIONS).map(|entry| way(entry, *worth, false)));
             }
             Probe::Similar(..) => {}

@@ -89,11 +89,21 @@ fn number(letters: &[Letter], from: usize) -> (Vec<String>, usize) {
     }
 }
 
+fn digits_after(letters: &[Letter], from: usize) -> usize {
+    let rest = letters.get(from..).unwrap_or_default();
+    rest.iter()
+        .take_while(|letter| letter.class() == Class::Digit)
+        .count()
+}
+
 /// How many letters join the number that ends at `end` to another that follows.
 /// A blank joins only the groups of a telephone number.
 fn joint(letters: &[Letter], end: usize, groups: &[String]) -> Option<usize> {
     let rest: String = letters[end..].iter().take(3).map(|letter| letter.char).collect();
-    let blank = groups[0].starts_with('0') && groups[0].len() >= 3 && groups.len() < 4;
+    let national = groups[0].starts_with('0') && groups[0].len() >= 3 && groups.len() < 4;
+    let local = groups.last().is_some_and(|last| (2..=4).contains(&last.len()))
+        && digits_after(letters, end + 1) == 4;
+    let blank = national || local;
     let length = match rest.chars().next()? {
         '-' => 1,
         '(' | ')' | ' ' if blank => 1,

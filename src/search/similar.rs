@@ -1,11 +1,12 @@
 //! Slips of the finger in words of Latin letters.
 
-/// Whether two keys differ by so little that one may be a slip for the other:
-/// by one letter, or two in long words. Neighbours that changed places count as
-/// one.
-pub(super) fn is_similar(one: &str, other: &str) -> bool {
+/// By how many letters two keys differ, if it is so few that one may be a slip
+/// for the other: one letter, or two in long words. Neighbours that changed
+/// places count as one.
+pub(super) fn slips(one: &str, other: &str) -> Option<usize> {
     let limit = if one.len().min(other.len()) >= 8 { 2 } else { 1 };
-    one.len().abs_diff(other.len()) <= limit && distance(one, other) <= limit
+    let near = one.len().abs_diff(other.len()) <= limit;
+    near.then(|| distance(one, other)).filter(|slips| *slips <= limit)
 }
 
 /// Optimal string alignment distance.

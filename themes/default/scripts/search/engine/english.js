@@ -59,14 +59,17 @@ function hasVowel(text) {
 }
 
 /**
- * Whether two keys differ by so little that one may be a slip for the other.
+ * By how many letters two keys differ, if it is so few that one may be a slip
+ * for the other; else infinitely many.
  *
  * @param {string} one
  * @param {string} other
  */
-export function isSimilar(one, other) {
+export function slips(one, other) {
   const limit = Math.min(one.length, other.length) >= 8 ? 2 : 1;
-  return Math.abs(one.length - other.length) <= limit && distance(one, other) <= limit;
+  if (Math.abs(one.length - other.length) > limit) return Infinity;
+  const found = distance(one, other);
+  return found <= limit ? found : Infinity;
 }
 
 /**

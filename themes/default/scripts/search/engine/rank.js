@@ -1,7 +1,7 @@
 // The order of results. All numbers are whole, so that Rust comes to the same
 // ones: src/search/rank.rs has the same steps.
 
-import { isSimilar } from "./english.js";
+import { slips } from "./english.js";
 
 /** @typedef {import("./question.js").Piece} Piece */
 /** @typedef {import("./question.js").Slot} Slot */
@@ -40,9 +40,11 @@ export function rank(store, pieces) {
   /** @type {Map<number, { covered: number, weighed: number }>} */
   const bestOfPieces = new Map();
   let whole = 0;
+  let heard = true;
   for (const piece of pieces) {
-    const { matches, weight } = matchPiece(store, piece);
+    const { matches, weight, bySound } = matchPiece(store, piece);
     whole += weight;
+    heard &&= bySound;
     for (const [document, best] of bestByDocument(matches)) {
       const total = bestOfPieces.get(document) ?? { covered: 0, weighed: 0 };
       total.covered += best.covered;
@@ -52,7 +54,19 @@ export function rank(store, pieces) {
     for (const [place, found] of matches) add(sum, place, found);
   }
   const slots = pieces.reduce((count, piece) => count + piece[0].length, 0);
-  return hits(store, sum, bestOfPieces, whole, slots);
+  return hits(store, sum, bestOfPieces, whole, leastCovered(store, slots, heard));
+}
+
+/**
+ * How much of a question of so many slots a result must have.
+ *
+ * @param {Store} store
+ * @param {number} slots
+ * @param {boolean} heard whether all of it is known by its sound alone
+ */
+function leastCovered(store, slots, heard) {
+  const least = store.head.covered.find(([most]) => slots <= most)?.[1] ?? 0;
+  return heard ? divide(least * store.head.heard, 1000) : least;
 }
 
 /**
@@ -95,10 +109,10 @@ function bestByDocument(matches) {
  * @param {Passages} sum
  * @param {Map<number, { covered: number, weighed: number }>} bestOfPieces
  * @param {number} whole
- * @param {number} slots
+ * @param {number} least
  * @returns {Ranked[]}
  */
-function hits(store, sum, bestOfPieces, whole, slots) {
+function hits(store, sum, bestOfPieces, whole, least) {
   /** @type {Map<number, Ranked>} */
   const byDocument = new Map();
   const named = new Set();
@@ -115,7 +129,6 @@ function hits(store, sum, bestOfPieces, whole, slots) {
       hit.passage = passage;
     }
   }
-  const least = store.head.covered.find(([most]) => slots <= most)?.[1] ?? 0;
   const prior = priors(store.head.priors);
   const out = [...byDocument.values()].filter((hit) => {
     const best = bestOfPieces.get(hit.document) ?? { covered: 0, weighed: 0 };
@@ -152,15 +165,17 @@ function priors(runs) {
 
 /**
  * What every passage has of a piece, and what all of the piece would be: as much
- * as in the first reading that is found at all.
+ * as in the first reading that is found at all. And whether that is one of
+ * sounds.
  *
  * @param {Store} store
  * @param {Piece} piece
  */
 function matchPiece(store, piece) {
   const readings = piece.map((slots) => matchSlots(store, slots));
-  const known = readings.find((reading) => reading.matches.size > 0);
-  const weight = (known ?? readings[0])?.weight ?? 0;
+  const known = Math.max(0, readings.findIndex((reading) => reading.matches.size > 0));
+  const { weight } = readings[known];
+  const bySound = piece[known].every((slot) => slot.probes[0].key.startsWith("r"));
   /** @type {Passages} */
   const matches = new Map();
   for (const reading of readings) {
@@ -172,7 +187,7 @@ function matchPiece(store, piece) {
       else if (!matches.has(place)) matches.set(place, { ...NOTHING });
     }
   }
-  return { matches, weight };
+  return { matches, weight, bySound };
 }
 
 /**
@@ -257,16 +272,25 @@ export function resolve(store, slot) {
     if (how === "key" || how === "part") {
       const entry = store.entry(key);
       if (entry !== undefined) found.push({ entry, worth, part: how === "part" });
-    } else if (how === "beginning" || found.length === 0) {
-      const area = how === "beginning" ? key : [...key].slice(0, 3).join("");
-      let taken = 0;
-      for (const entry of store.entriesFrom(area)) {
-        if (taken >= store.head.completions) break;
-        if (how === "similar" && !isSimilar(entry.key, key)) continue;
-        found.push({ entry, worth, part: false });
-        taken += 1;
-      }
+    } else {
+      let entries = [];
+      if (how === "beginning") entries = [...store.entriesFrom(key)];
+      else if (found.length === 0) entries = nearest(store, key);
+      for (const entry of entries.slice(0, store.head.completions)) found.push({ entry, worth, part: false });
     }
   }
   return found;
+}
+
+/**
+ * The entries of the keys from which this one differs least, if it is little.
+ *
+ * @param {Store} store
+ * @param {string} key
+ */
+function nearest(store, key) {
+  const area = [...key].slice(0, 3).join("");
+  const near = [...store.entriesFrom(area)].map((entry) => ({ entry, slips: slips(entry.key, key) }));
+  const fewest = Math.min(...near.map((each) => each.slips));
+  return near.filter((each) => each.slips === fewest && fewest < Infinity).map((each) => each.entry);
 }

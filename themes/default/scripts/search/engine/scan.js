@@ -103,7 +103,11 @@ function number(letters, from) {
  */
 function joint(letters, end, groups) {
   const rest = textOf(letters, end, Math.min(end + 3, letters.length));
-  const blank = groups[0].startsWith("0") && groups[0].length >= 3 && groups.length < 4;
+  const national = groups[0].startsWith("0") && groups[0].length >= 3 && groups.length < 4;
+  const { length: last } = groups[groups.length - 1];
+  const local =
+    last >= 2 && last <= 4 && endOf(letters, end + 1, (script) => script === "digit") - end - 1 === 4;
+  const blank = national || local;
   let length = 0;
   if (rest.startsWith("-") || (blank && /^[() ]/.test(rest))) length = 1;
   else length = JOINTS.find((each) => rest.startsWith(each))?.length ?? 0;

@@ -5,7 +5,7 @@
  * @typedef {{
  *   documents: number, split: boolean, unknown: number, lengths: number[], fields: number[],
  *   concept: number[], leadsTo: number[][], priors: [number, number][], covered: [number, number][],
- *   inName: number, rare: number, names: boolean[], faint: number, besideBest: number, completions: number, most: number, kanji: string, syllables: string,
+ *   inName: number, heard: number, rare: number, names: boolean[], faint: number, besideBest: number, completions: number, most: number, kanji: string, syllables: string,
  *   stopWords: string, irregular: string, phrases: string, readings: string[],
  *   passages: number, keys: string[], packs: number[], block: number, blocks: number[],
  * }} Head
