@@ -36,10 +36,10 @@ pub(super) fn run(arguments: &ReadingsArguments) -> ExitCode {
         return ExitCode::from(exit::USAGE);
     };
     let is_new = catalog.readings.file().is_none();
-    if is_new || !proposals.words.is_empty() {
-        if let Err(error) = write_over(root, &[NewFile::new(PATH, text)]) {
-            return exit::not_written(&error);
-        }
+    if (is_new || !proposals.words.is_empty())
+        && let Err(error) = write_over(root, &[NewFile::new(PATH, text)])
+    {
+        return exit::not_written(&error);
     }
     exit::say(&told(&proposals, &texts, &catalog.readings));
     ExitCode::SUCCESS

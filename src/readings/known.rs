@@ -1,9 +1,11 @@
 use crate::model::{Reading, Readings};
 
-/// Words of child support that the analyser's dictionary, which is of 2007,
-/// lacks or reads wrong.
-const WORDS: [(&str, &str); 12] = [
+/// Words of child support and of ordinances that the analyser's dictionary, which
+/// is of 2007, lacks or reads wrong.
+const WORDS: [(&str, &str); 14] = [
     ("令和", "れいわ"),
+    ("付　則", "ふそく"),
+    ("附　則", "ふそく"),
     ("健診", "けんしん"),
     ("喃語", "なんご"),
     ("始語", "しご"),
