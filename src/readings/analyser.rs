@@ -10,7 +10,7 @@ use super::cover::{gaps, words_in};
 use super::known::known_words;
 use super::texts::JapaneseText;
 use crate::model::{Reading, Readings};
-use crate::text::{has_kanji, is_hiragana, is_kanji, to_hiragana};
+use crate::text::{has_kanji, is_hiragana, to_hiragana};
 
 /// Cuts Japanese texts into words and knows how they are usually read.
 pub struct Analyser {
@@ -183,12 +183,10 @@ fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
     one.start < other.end && other.start < one.end
 }
 
-/// Whether a word with okurigana falls to shorter words that are read otherwise,
-/// as 「回る」 does where only 「回」 is known.
+/// Whether a word falls to shorter words that are read otherwise, as 「今日」 does
+/// where only 「今」 and 「日」 are known, and 「回る」 where only 「回」 is. A word of the
+/// list that reaches beyond this one was put there to decide its reading.
 fn is_misread(token: &Token, reading: &str, words: &[(Range<usize>, &Reading)]) -> bool {
-    if token.surface.ends_with(is_kanji) {
-        return false;
-    }
     let mut read = String::new();
     let mut at = 0;
     for (range, word) in words {
