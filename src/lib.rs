@@ -19,6 +19,7 @@ pub mod output;
 pub mod pipeline;
 pub mod plan;
 pub mod raw;
+pub mod readings;
 pub mod render;
 pub mod resolve;
 pub mod scaffold;

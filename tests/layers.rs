@@ -12,9 +12,9 @@ use std::path::Path;
 /// `output` knows files and folders and nothing of the site, so everything that
 /// makes files may speak of its artifacts.
 const ORDER: &[&str] = &[
-    "text", "diag", "source", "raw", "hours", "law", "markdown", "model", "resolve", "check",
-    "plan", "view", "search", "output", "export", "print", "render", "pipeline", "scaffold",
-    "serve", "cli",
+    "text", "diag", "source", "raw", "hours", "law", "markdown", "model", "resolve", "readings",
+    "check", "plan", "view", "search", "output", "export", "print", "render", "pipeline",
+    "scaffold", "serve", "cli",
 ];
 
 #[test]

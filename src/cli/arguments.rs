@@ -28,6 +28,8 @@ pub(super) enum Command {
     Add(AddArguments),
     /// Search the site as its pages do
     Search(SearchArguments),
+    /// Collect words that have no reading in `content/readings.toml`
+    Readings(ReadingsArguments),
     /// Write JSON Schemas, by which an editor helps with the TOML files
     Schema(SchemaArguments),
 }
@@ -131,6 +133,13 @@ pub(super) enum SearchFormat {
     Human,
     /// One JSON array
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReadingsArguments {
+    /// Folder that holds `content/`
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -6,6 +6,8 @@ use super::exit;
 use super::site_options::options;
 use crate::diag::{Report, print_json, print_short};
 use crate::pipeline::{self, Failure};
+use crate::readings::{japanese_texts, unread_words};
+use crate::source;
 
 /// `shirube check`
 pub(super) fn run(arguments: &CheckArguments) -> ExitCode {
@@ -19,6 +21,10 @@ pub(super) fn run(arguments: &CheckArguments) -> ExitCode {
             }
             Err(failure) => return exit::failure(&failure),
         }
+        let (content, _) = source::read_tree(&arguments.site.root, "content");
+        let texts = japanese_texts(&content);
+        let unread = unread_words(&texts, &site.catalog().readings);
+        report = Report::new([report.diagnostics(), &unread].concat());
     }
     print(&report, arguments.format);
     if report.passes(arguments.strict) {

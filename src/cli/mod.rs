@@ -6,6 +6,11 @@ mod build;
 mod check;
 mod exit;
 mod new;
+#[cfg(feature = "analyser")]
+mod readings;
+#[cfg(not(feature = "analyser"))]
+#[path = "readings_without_analyser.rs"]
+mod readings;
 mod schema;
 mod search;
 mod serve;
@@ -32,6 +37,7 @@ pub fn run() -> ExitCode {
         Command::New(arguments) => new::run(&arguments),
         Command::Add(arguments) => add::run(&arguments),
         Command::Search(arguments) => search::run(&arguments),
+        Command::Readings(arguments) => readings::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
     }
 }

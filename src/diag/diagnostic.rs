@@ -83,6 +83,8 @@ codes! {
     OrphanText = "orphan-text", Error;
     /// A reading that is not in hiragana.
     BadReading = "bad-reading", Error;
+    /// A word with kanji whose reading nobody gave.
+    NoReading = "no-reading", Warning;
     /// A telephone number that cannot be one.
     BadPhone = "bad-phone", Error;
     /// A date that cannot be one.

@@ -34,18 +34,60 @@ impl Readings {
         self.words.iter()
     }
 
-    /// The word with just that surface.
+    /// The longest word with which `text` begins.
     #[must_use]
-    pub fn get(&self, surface: &str) -> Option<&Reading> {
-        let at = self
-            .words
-            .binary_search_by(|word| (*word.surface).cmp(surface));
-        at.ok().map(|at| &self.words[at])
+    pub fn longest(&self, text: &str) -> Option<&Reading> {
+        let mut rest = text;
+        loop {
+            let at = self.words.partition_point(|word| *word.surface <= *rest);
+            let word = &self.words[at.checked_sub(1)?];
+            if rest.starts_with(&*word.surface) {
+                return Some(word);
+            }
+            // Words between this one and the text are no beginnings of it, so
+            // one that is can only be what the two have in common, or shorter.
+            rest = &rest[..in_common(&word.surface, rest)];
+            if rest.is_empty() {
+                return None;
+            }
+        }
     }
 
     /// The file of the words, if the site has one.
     #[must_use]
     pub fn file(&self) -> Option<&Arc<File>> {
         self.file.as_ref()
+    }
+}
+
+/// How many bytes of whole characters two texts begin with alike.
+fn in_common(one: &str, other: &str) -> usize {
+    let same = one.chars().zip(other.chars()).take_while(|(a, b)| a == b);
+    same.map(|(c, _)| c.len_utf8()).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{prop_assert_eq, proptest};
+
+    use super::{Reading, Readings};
+
+    proptest! {
+        #[test]
+        fn finds_the_longest_of_all_that_fit(
+            surfaces in proptest::collection::btree_set("[一二三]{1,4}", 0..12),
+            text in "[一二三]{0,6}",
+        ) {
+            let words = surfaces.iter().map(|surface| Reading {
+                surface: surface.as_str().into(),
+                reading: "".into(),
+                reviewed: false,
+            });
+            let readings = Readings::new(words.collect(), None);
+            let fitting = surfaces.iter().filter(|surface| text.starts_with(surface.as_str()));
+            let expected = fitting.max_by_key(|surface| surface.len());
+            let found = readings.longest(&text).map(|word| word.surface.to_string());
+            prop_assert_eq!(found.as_ref(), expected);
+        }
     }
 }

@@ -98,18 +98,19 @@ pub fn index_row(name: &str, reading: Option<&str>) -> IndexRow {
 /// voiced and small kana beside their plain forms first, as dictionaries do.
 #[must_use]
 pub fn index_key(name: &str, reading: Option<&str>) -> (String, String) {
-    let exact: String = reading
-        .unwrap_or(name)
-        .chars()
-        .map(hiragana)
-        .collect::<String>()
-        .to_lowercase();
+    let exact = to_hiragana(reading.unwrap_or(name)).to_lowercase();
     let plain = exact
         .chars()
         .filter(|c| !matches!(c, 'ー' | ' ' | '　' | '・'))
         .map(plain_kana)
         .collect();
     (plain, exact)
+}
+
+/// `text` with its katakana as hiragana, anything else as it is.
+#[must_use]
+pub fn to_hiragana(text: &str) -> String {
+    text.chars().map(hiragana).collect()
 }
 
 /// Katakana to hiragana, anything else as it is.

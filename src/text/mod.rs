@@ -17,7 +17,7 @@ pub use circled::circled_number;
 pub use date_words::date_in_words;
 pub use fill::fill;
 pub use id::is_id;
-pub use kana::{IndexRow, index_key, index_row, is_hiragana, is_reading};
+pub use kana::{IndexRow, index_key, index_row, is_hiragana, is_reading, to_hiragana};
 pub use kanji::{has_kanji, is_kanji};
 pub use language::{Lang, Languages, is_language_tag};
 pub use phone::{is_phone_number, is_postal_code, tel_uri};
