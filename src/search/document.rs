@@ -114,7 +114,7 @@ impl Field {
             Self::Alias | Self::Heading => 2200,
             Self::Label => 1800,
             Self::Concept => 2100,
-            Self::Ask => 1700,
+            Self::Ask => 2000,
             Self::Summary => 1500,
             Self::Fact => 1300,
             Self::Mention => 1450,
@@ -240,7 +240,7 @@ pub(super) fn prior(kind: &str) -> u64 {
         "ordinance" => 950,
         "topics" | "poverty" => 900,
         "stage" | "need" | "report" => 850,
-        "meetings" | "members" => 800,
+        "meetings" | "members" => 850,
         "page" => 650,
         _ => 500,
     }

@@ -247,7 +247,7 @@ fn kana_parts(letters: &[Letter]) -> Vec<Slot> {
             } else if all_kana {
                 700
             } else {
-                300
+                350
             };
             if chars.len() >= 3 || all_kana || katakana {
                 slots.extend(sound_slots(&chars, faded(weight, run), 1000));

@@ -27,7 +27,7 @@ pub(super) const MOST: usize = 100;
 /// How much of the meaning of a question a result must have, in thousandths, by
 /// the number of its slots: the shorter a question, the more its every word
 /// counts.
-pub(super) const COVERED: [(usize, u64); 3] = [(3, 540), (8, 340), (usize::MAX, 220)];
+pub(super) const COVERED: [(usize, u64); 3] = [(3, 600), (8, 340), (usize::MAX, 250)];
 
 /// How much of that is enough where a name has a rare word of the question, in
 /// thousandths.
@@ -150,7 +150,7 @@ fn hits(
             let covered = covered * 1000 / whole.max(1);
             hit.covered = covered;
             let kind = index.documents[hit.document].kind;
-            let fit = (hit.score * 800 + weighted * 200) / 1000;
+            let fit = (hit.score * 700 + weighted * 300) / 1000;
             hit.score = fit * (250 + covered * 3 / 4) / 1000 * prior(kind) / 1000;
             let least = if named.contains(&hit.document) {
                 least * IN_NAME / 1000

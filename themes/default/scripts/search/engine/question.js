@@ -210,7 +210,7 @@ function kanaParts(letters, language) {
     for (const run of equallyFaint(letters.slice(at, end))) {
       const katakana = run.some((letter) => letter.katakana);
       const chars = sounds(oneWord(run.map((letter) => letter.char))).map((sound) => sound.char);
-      let weight = allKana ? 700 : 300;
+      let weight = allKana ? 700 : 350;
       if (katakana) weight = 1000;
       if (chars.length >= 3 || allKana || katakana) {
         slots.push(...soundSlots(chars, faded(weight, run, language), 1000));

@@ -133,7 +133,7 @@ function hits(store, sum, bestOfPieces, whole, least) {
   const out = [...byDocument.values()].filter((hit) => {
     const best = bestOfPieces.get(hit.document) ?? { covered: 0, weighed: 0 };
     hit.covered = divide(best.covered * 1000, Math.max(whole, 1));
-    const fit = divide(hit.score * 800 + best.weighed * 200, 1000);
+    const fit = divide(hit.score * 700 + best.weighed * 300, 1000);
     const whetted = divide(fit * (250 + divide(hit.covered * 3, 4)), 1000);
     hit.score = divide(whetted * prior(hit.document), 1000);
     const enough = named.has(hit.document) ? divide(least * store.head.inName, 1000) : least;
