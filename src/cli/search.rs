@@ -12,7 +12,8 @@ use crate::text::Lang;
 
 /// `shirube search`
 pub(super) fn run(arguments: &SearchArguments) -> ExitCode {
-    let (site, report) = pipeline::load(&arguments.site.root, &options(&arguments.site, None, false));
+    let (site, report) =
+        pipeline::load(&arguments.site.root, &options(&arguments.site, None, false));
     if report.errors() > 0 {
         exit::print_report(&report);
         return ExitCode::from(exit::CONTENT);
@@ -81,7 +82,9 @@ fn answer(index: &Index, query: &str, format: SearchFormat) {
         }
         SearchFormat::Human => {
             for result in &found {
-                let page = result.page.map_or_else(String::new, |page| format!(" — {page}"));
+                let page = result
+                    .page
+                    .map_or_else(String::new, |page| format!(" — {page}"));
                 text.push_str(&format!("{}{page}\n    /{}\n", result.title, result.url));
             }
             if found.is_empty() {

@@ -57,8 +57,8 @@ impl BlockReader {
                 self.open.heading = true;
             }
             "td" | "th" => self.open.text.push(' '),
-            "p" | "li" | "tr" | "pre" | "dt" | "dd" | "blockquote" | "br" | "/p" | "/li" | "/tr"
-            | "/pre" | "/h2" | "/h3" | "/h4" | "/h5" | "/h6" => self.close(),
+            "p" | "li" | "tr" | "pre" | "dt" | "dd" | "blockquote" | "br" | "/p" | "/li"
+            | "/tr" | "/pre" | "/h2" | "/h3" | "/h4" | "/h5" | "/h6" => self.close(),
             _ => {}
         }
     }

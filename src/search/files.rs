@@ -59,7 +59,10 @@ impl Index {
             .into_iter()
             .map(|(name, bytes)| (format!("search/{folder}/{name}"), bytes))
             .collect();
-        files.push((format!("search/{tag}.json"), pointer.to_string().into_bytes()));
+        files.push((
+            format!("search/{tag}.json"),
+            pointer.to_string().into_bytes(),
+        ));
         files
     }
 
@@ -237,7 +240,12 @@ impl Passages {
             .collect();
         let postings: Vec<Posting> = all.values().copied().collect();
         write_postings(&mut passages.table, &postings);
-        passages.numbers = Some(all.into_keys().enumerate().map(|(at, key)| (key, at)).collect());
+        passages.numbers = Some(
+            all.into_keys()
+                .enumerate()
+                .map(|(at, key)| (key, at))
+                .collect(),
+        );
         passages
     }
 

@@ -53,7 +53,10 @@ impl Letter {
 pub(super) fn class(char: char) -> Class {
     match char {
         'ぁ'..='ゖ' | 'ー' => Class::Kana,
-        '々' | '〆' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
+        '々'
+        | '〆'
+        | '\u{3400}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}'
         | '\u{20000}'..='\u{3ffff}' => Class::Kanji,
         'a'..='z' => Class::Latin,
         '0'..='9' => Class::Digit,
@@ -117,7 +120,11 @@ fn letter(char: char) -> Letter {
 
 fn without_accent(char: char) -> char {
     let base = std::iter::once(char).nfd().next().unwrap_or(char);
-    if base.is_ascii_lowercase() { base } else { char }
+    if base.is_ascii_lowercase() {
+        base
+    } else {
+        char
+    }
 }
 
 /// A hyphen inside or behind a kana word is a long vowel typed with the wrong

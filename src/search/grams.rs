@@ -137,7 +137,8 @@ impl Grams {
     /// A number whole, from each of its groups on, and with what it counts.
     fn number(&mut self, groups: &[String], unit: Option<Letter>) {
         for from in 0..groups.len() {
-            self.keys.insert(key::number(&groups[from..].concat(), None));
+            self.keys
+                .insert(key::number(&groups[from..].concat(), None));
         }
         if let Some(national) = groups.concat().strip_prefix('0')
             && national.len() >= 9

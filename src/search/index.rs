@@ -128,10 +128,18 @@ impl Index {
                     otherwise.extend(grams(other, None, cut, &lexicon).keys);
                 }
                 if words.field == Field::Body {
-                    found.keys.retain(|key| !is_sound(key) || heard.insert(key.clone()));
+                    found
+                        .keys
+                        .retain(|key| !is_sound(key) || heard.insert(key.clone()));
                 }
                 let keys = otherwise.difference(&found.keys);
-                builder.add(keys, at, passage, words.field.said_otherwise(), found.length);
+                builder.add(
+                    keys,
+                    at,
+                    passage,
+                    words.field.said_otherwise(),
+                    found.length,
+                );
                 builder.add(found.keys.iter(), at, passage, words.field, found.length);
             }
         }
@@ -143,7 +151,10 @@ impl Index {
                 builder.add(found.keys.iter(), at, passage, Field::Concept, found.length);
             }
         }
-        let leads_to = signposts.iter().map(|signpost| signpost.leads_to.clone()).collect();
+        let leads_to = signposts
+            .iter()
+            .map(|signpost| signpost.leads_to.clone())
+            .collect();
         let mut index = Self {
             documents,
             leads_to,
@@ -174,7 +185,10 @@ impl Index {
     fn documents_with(&self, postings: &[Posting]) -> usize {
         let mut found: Vec<usize> = Vec::with_capacity(postings.len());
         for posting in postings {
-            found.extend(self.places(*posting).map(|(document, ..)| document as usize));
+            found.extend(
+                self.places(*posting)
+                    .map(|(document, ..)| document as usize),
+            );
         }
         found.sort_unstable();
         found.dedup();
@@ -194,16 +208,19 @@ impl Index {
         let own = concept
             .is_none()
             .then_some((posting.document, passage, posting.field));
-        own.into_iter().chain(leads.iter().enumerate().map(
-            move |(rank, document)| {
+        own.into_iter()
+            .chain(leads.iter().enumerate().map(move |(rank, document)| {
                 let field = if rank == 0 {
                     Field::Concept
                 } else {
                     Field::Mention
                 };
-                (u32::try_from(*document).unwrap_or(u32::MAX), of_concept, field)
-            },
-        ))
+                (
+                    u32::try_from(*document).unwrap_or(u32::MAX),
+                    of_concept,
+                    field,
+                )
+            }))
     }
 
     /// The entry of a key.

@@ -29,8 +29,8 @@ mod similar;
 mod sound;
 mod synonyms;
 
-pub use files::IndexFile;
 pub use document::{Document, Field, Group, Passage};
+pub use files::IndexFile;
 pub use index::Index;
 pub use rank::Hit;
 
@@ -95,5 +95,8 @@ fn lexicon(catalog: &Catalog) -> Lexicon {
         Some((name.get(japanese)?.to_string(), kana))
     });
     let all: Vec<(String, String)> = words.chain(names).collect();
-    Lexicon::new(all.iter().map(|(surface, reading)| (&**surface, &**reading)))
+    Lexicon::new(
+        all.iter()
+            .map(|(surface, reading)| (&**surface, &**reading)),
+    )
 }

@@ -154,9 +154,7 @@ fn japanese(letters: &[Letter], behind: Option<Letter>, lexicon: &Lexicon) -> Op
         readings.push(surface);
     }
     let has_kanji = letters.iter().any(|letter| letter.class() == Class::Kanji);
-    if has_kanji
-        && let Some(reading) = lexicon.read_whole(letters)
-    {
+    if has_kanji && let Some(reading) = lexicon.read_whole(letters) {
         let chars: Vec<char> = chars_of(&sounds(&reading, false));
         if chars.len() >= 3 {
             readings.push(sound_slots(&chars, 1000, 800));

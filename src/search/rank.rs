@@ -230,7 +230,8 @@ fn match_slot(index: &Index, slot: &Slot) -> (Passages, u64) {
         } else {
             weight * way.worth * slot.weight / 1_000_000
         };
-        let rare = !way.part && slot.weight >= 500 && u64::from(way.entry.weight) * 1000 >= unknown * RARE;
+        let rare =
+            !way.part && slot.weight >= 500 && u64::from(way.entry.weight) * 1000 >= unknown * RARE;
         for posting in &way.entry.postings {
             let length = LENGTHS[usize::from(posting.length)];
             for (document, passage, field) in index.places(*posting) {
@@ -271,7 +272,11 @@ fn resolve<'a>(index: &'a Index, slot: &Slot) -> Vec<Way<'a>> {
             }
             Probe::Beginning(key, worth) => {
                 let longer = index.entries_from(key).iter();
-                found.extend(longer.take(COMPLETIONS).map(|entry| way(entry, *worth, false)));
+                found.extend(
+                    longer
+                        .take(COMPLETIONS)
+                        .map(|entry| way(entry, *worth, false)),
+                );
             }
             Probe::Similar(key, worth) if found.is_empty() => {
                 let area: String = key.chars().take(3).collect();
@@ -283,7 +288,11 @@ fn resolve<'a>(index: &'a Index, slot: &Slot) -> Vec<Way<'a>> {
                 let fewest = near.iter().map(|(slips, _)| *slips).min();
                 let similar = near.into_iter().filter(|(slips, _)| Some(*slips) == fewest);
                 let similar = similar.map(|(_, entry)| entry);
-                found.extend(similar.take(COMPLETIONS).map(|entry| way(entry, *worth, false)));
+                found.extend(
+                    similar
+                        .take(COMPLETIONS)
+                        .map(|entry| way(entry, *worth, false)),
+                );
             }
             Probe::Similar(..) => {}
         }

@@ -99,9 +99,15 @@ fn digits_after(letters: &[Letter], from: usize) -> usize {
 /// How many letters join the number that ends at `end` to another that follows.
 /// A blank joins only the groups of a telephone number.
 fn joint(letters: &[Letter], end: usize, groups: &[String]) -> Option<usize> {
-    let rest: String = letters[end..].iter().take(3).map(|letter| letter.char).collect();
+    let rest: String = letters[end..]
+        .iter()
+        .take(3)
+        .map(|letter| letter.char)
+        .collect();
     let national = groups[0].starts_with('0') && groups[0].len() >= 3 && groups.len() < 4;
-    let local = groups.last().is_some_and(|last| (2..=4).contains(&last.len()))
+    let local = groups
+        .last()
+        .is_some_and(|last| (2..=4).contains(&last.len()))
         && digits_after(letters, end + 1) == 4;
     let blank = national || local;
     let length = match rest.chars().next()? {

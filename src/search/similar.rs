@@ -4,9 +4,14 @@
 /// for the other: one letter, or two in long words. Neighbours that changed
 /// places count as one.
 pub(super) fn slips(one: &str, other: &str) -> Option<usize> {
-    let limit = if one.len().min(other.len()) >= 8 { 2 } else { 1 };
+    let limit = if one.len().min(other.len()) >= 8 {
+        2
+    } else {
+        1
+    };
     let near = one.len().abs_diff(other.len()) <= limit;
-    near.then(|| distance(one, other)).filter(|slips| *slips <= limit)
+    near.then(|| distance(one, other))
+        .filter(|slips| *slips <= limit)
 }
 
 /// Optimal string alignment distance.

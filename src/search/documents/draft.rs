@@ -94,7 +94,11 @@ impl Draft<'_> {
     /// Adds words that the page shows, in whatever language they are.
     fn shown(&mut self, field: Field, language: usize, text: &Arc<str>) {
         let own = self.source.lang.index();
-        let field = if language == own { field } else { Field::OtherText };
+        let field = if language == own {
+            field
+        } else {
+            Field::OtherText
+        };
         self.passage(field, own, text, None);
     }
 

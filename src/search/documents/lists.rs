@@ -6,12 +6,7 @@ use crate::search::document::{Field, Group};
 
 impl<'a> Source<'a> {
     pub(super) fn home(&'a self) -> Draft<'a> {
-        self.titled(
-            Target::Home,
-            "home",
-            Group::Other,
-            &self.catalog.site.title,
-        )
+        self.titled(Target::Home, "home", Group::Other, &self.catalog.site.title)
     }
 
     /// Lists, stages, needs and the ways to browse.

@@ -70,7 +70,11 @@ pub(super) fn signposts(source: &Source<'_>, documents: &[Document]) -> Vec<Sign
                     words.iter().map(move |words| (Arc::clone(words), own))
                 })
                 .collect(),
-            leads_to: concept.pages.iter().filter_map(|page| place_of(page)).collect(),
+            leads_to: concept
+                .pages
+                .iter()
+                .filter_map(|page| place_of(page))
+                .collect(),
         })
         .collect()
 }
