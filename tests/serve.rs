@@ -11,6 +11,7 @@ mod sample;
 
 use std::fs;
 use std::net::TcpListener;
+use std::path::Path;
 use std::process::Command;
 
 use preview::Preview;

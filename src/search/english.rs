@@ -22,7 +22,9 @@ pub(super) fn stem(word: &str) -> String {
         return word;
     }
     let mut stem = without_plural(&word);
-    if let Some(base) = ["ing", "ed"]
+    if let Some(base) = stem.strip_suffix("ied") {
+        stem = format!("{base}y");
+    } else if let Some(base) = ["ing", "ed"]
         .iter()
         .find_map(|suffix| stem.strip_suffix(suffix))
         .filter(|base| base.len() >= 3 && has_vowel(base))

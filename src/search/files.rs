@@ -6,11 +6,14 @@
 //! of keys and blocks of documents, and a question fetches a few of each.
 //!
 //! A root file begins with the length of its head (four bytes, the lowest
-//! first), then the head as JSON. In a small index packs and blocks follow in
-//! the same file.
+//! first), then the head as JSON. In a small index passages, packs and blocks
+//! follow in the same file. It stands there a second time packed with gzip, for
+//! few hosts pack files of a kind that they do not know.
 
 use std::collections::BTreeMap;
+use std::io::Write as _;
 
+use flate2::{Compression, write::GzEncoder};
 use serde::Serialize;
 use serde_json::json;
 use xxhash_rust::xxh3::xxh3_64;
@@ -21,6 +24,9 @@ use super::{english, kanji_forms, question, rank, romaji};
 
 /// A file of the index: its path from the root of the site, and its bytes.
 pub type IndexFile = (String, Vec<u8>);
+
+/// Name of the packed root file of a small index.
+const PACKED: &str = "root.gz";
 
 /// A pack is closed when it reaches so many bytes.
 const PACK: usize = 4 * 1024;
@@ -43,7 +49,7 @@ impl Index {
         let head = head.to_string();
         root.extend(u32::try_from(head.len()).unwrap_or(u32::MAX).to_le_bytes());
         root.extend(head.as_bytes());
-        let mut parts = vec![];
+        let mut parts = Vec::new();
         if split {
             parts.extend(numbered("k", packs));
             parts.extend(numbered("d", blocks));
@@ -51,10 +57,14 @@ impl Index {
             root.extend(&passages.table);
             root.extend(packs.concat());
             root.extend(blocks.concat());
+            parts.push((PACKED.to_owned(), gzip(&root)));
         }
         parts.push(("root.bin".to_owned(), root));
         let folder = format!("{tag}-{:016x}", hash(&parts));
-        let pointer = json!({ "version": 1, "folder": format!("{folder}/") });
+        let mut pointer = json!({ "version": 1, "folder": format!("{folder}/") });
+        if !split {
+            pointer["packed"] = PACKED.into();
+        }
         let mut files: Vec<IndexFile> = parts
             .into_iter()
             .map(|(name, bytes)| (format!("search/{folder}/{name}"), bytes))
@@ -91,6 +101,7 @@ impl Index {
             "inName": rank::IN_NAME,
             "heard": rank::HEARD,
             "rare": rank::RARE,
+            "shown": Field::ALL.map(Field::is_shown),
             "names": Field::ALL.map(Field::is_name),
             "faint": question::FAINT,
             "besideBest": rank::BESIDE_BEST,
@@ -131,6 +142,14 @@ fn numbered(name: &str, parts: Vec<Vec<u8>>) -> impl Iterator<Item = IndexFile> 
         .into_iter()
         .enumerate()
         .map(move |(at, bytes)| (format!("{name}{at}.bin"), bytes))
+}
+
+/// Packs bytes with gzip, without a time in it, so that the same bytes come out.
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    // Writing into memory does not fail.
+    let _ = encoder.write_all(bytes);
+    encoder.finish().unwrap_or_default()
 }
 
 fn hash(files: &[IndexFile]) -> u64 {

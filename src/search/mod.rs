@@ -28,6 +28,8 @@ mod scan;
 mod similar;
 mod sound;
 mod synonyms;
+#[cfg(test)]
+mod vectors;
 
 pub use document::{Document, Field, Group, Passage};
 pub use files::IndexFile;

@@ -66,6 +66,7 @@ pub(super) fn pieces(question: &str, lexicon: &Lexicon) -> Vec<Piece> {
     for (at, run) in found.iter().enumerate() {
         match run {
             Run::Japanese(range) => {
+                let range = without_counters(&letters, &found, at, range.clone());
                 for part in parts(&letters, range.clone()) {
                     let behind = letters.get(part.end).copied();
                     let behind = behind.filter(|_| part.end < range.end);
@@ -86,6 +87,31 @@ pub(super) fn pieces(question: &str, lexicon: &Lexicon) -> Vec<Piece> {
         }
     }
     pieces
+}
+
+/// Leaves out what only belongs to a number beside it: 第, and a single 条 or 日.
+fn without_counters(
+    letters: &[Letter],
+    runs: &[Run],
+    at: usize,
+    range: std::ops::Range<usize>,
+) -> std::ops::Range<usize> {
+    let number_at = |run: Option<&Run>| match run {
+        Some(Run::Number { range, .. }) => Some(range.clone()),
+        _ => None,
+    };
+    let before = number_at(at.checked_sub(1).and_then(|before| runs.get(before)));
+    let behind = number_at(runs.get(at + 1));
+    let counted = before.is_some_and(|number| number.end == range.start);
+    let ordinal = behind.is_some_and(|number| number.start == range.end)
+        && letters[range.end - 1].char == '第';
+    let end = range.end - usize::from(ordinal);
+    let single = end == range.start + 1 && letters[range.start].class() == Class::Kanji;
+    if counted && single {
+        end..end
+    } else {
+        range.start..end
+    }
 }
 
 fn text(letters: &[Letter]) -> String {
@@ -129,6 +155,9 @@ fn parts(letters: &[Letter], range: std::ops::Range<usize>) -> Vec<std::ops::Ran
         _ => 'h',
     };
     let mut parts = Vec::new();
+    if range.is_empty() {
+        return parts;
+    }
     let mut from = range.start;
     for at in range.start + 1..range.end {
         let begins = match (script(at - 1), script(at)) {

@@ -44,7 +44,7 @@ pub(super) fn kana_of(word: &str) -> Option<String> {
         } else if is_doubled(rest) {
             kana.push('っ');
             rest = &rest[first.len_utf8()..];
-        } else if rest.len() <= 2 && !kana.is_empty() && !rest.contains(is_vowel) {
+        } else if !kana.is_empty() && KANA.keys().any(|syllable| syllable.starts_with(rest)) {
             break;
         } else {
             return None;

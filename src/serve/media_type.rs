@@ -19,6 +19,7 @@ pub(super) fn media_type(path: &str) -> &'static str {
         "webp" => "image/webp",
         "ico" => "image/x-icon",
         "woff2" => "font/woff2",
+        "gz" => "application/gzip",
         _ => "application/octet-stream",
     }
 }

@@ -93,7 +93,7 @@ export class Engine {
    */
   async #hit(ranked, keys) {
     const card = await this.#store.card(ranked.document);
-    const text = card.texts?.find(([passage]) => passage === ranked.passage)?.[1] ?? card.text;
+    const text = card.texts?.find(([passage]) => passage === ranked.shown)?.[1] ?? card.text;
     const anchor = card.anchors?.findLast(([passage]) => passage <= ranked.passage)?.[1] ?? "";
     const known = this.#language;
     const inside = ranked.passage < 2 ** 16 && anchor !== "";

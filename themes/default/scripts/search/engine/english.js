@@ -32,7 +32,8 @@ function stem(word) {
     return rest.length >= 3 && hasVowel(rest);
   });
   // Only the first ending that fits is looked at, as in Rust.
-  if (ending !== undefined) base = undoubled(base.slice(0, -ending.length));
+  if (base.endsWith("ied")) base = `${base.slice(0, -3)}y`;
+  else if (ending !== undefined) base = undoubled(base.slice(0, -ending.length));
   else if (base.endsWith("ly") && base.length >= 6) base = base.slice(0, -2);
   if (base.length > 3 && base.endsWith("y") && hasVowel(base.slice(0, -1))) return `${base.slice(0, -1)}i`;
   return base.endsWith("e") && base.length >= 4 ? base.slice(0, -1) : base;

@@ -35,8 +35,9 @@ export function pieces(question, language) {
   let before = "";
   found.forEach((run, at) => {
     if (run.kind === "japanese") {
-      for (const part of parts(letters, run.from, run.to)) {
-        const behind = part.to < run.to ? letters[part.to] : undefined;
+      const { from, to } = withoutCounters(letters, found, at);
+      for (const part of parts(letters, from, to)) {
+        const behind = part.to < to ? letters[part.to] : undefined;
         const piece = japanese(letters.slice(part.from, part.to), behind, language);
         if (piece !== undefined) out.push(piece);
       }
@@ -51,6 +52,24 @@ export function pieces(question, language) {
     }
   });
   return out;
+}
+
+/**
+ * Leaves out what only belongs to a number beside it: 第, and a single 条 or 日.
+ *
+ * @param {Letter[]} letters
+ * @param {import("./scan.js").Run[]} found
+ * @param {number} at
+ */
+function withoutCounters(letters, found, at) {
+  const { from, to } = found[at];
+  const before = found[at - 1];
+  const behind = found[at + 1];
+  const counted = before?.kind === "number" && before.to === from;
+  const ordinal = behind?.kind === "number" && behind.from === to && letters[to - 1].char === "第";
+  const end = ordinal ? to - 1 : to;
+  const single = end === from + 1 && scriptOf(letters[from].char) === "kanji";
+  return counted && single ? { from: end, to: end } : { from, to: end };
 }
 
 /**
@@ -95,7 +114,9 @@ function parts(letters, from, to) {
     if (scriptOf(letters[at].char) === "kanji") return "kanji";
     return letters[at].katakana ? "katakana" : "hiragana";
   };
+  /** @type {{ from: number, to: number }[]} */
   const out = [];
+  if (from === to) return out;
   let start = from;
   for (let at = from + 1; at < to; at += 1) {
     const before = script(at - 1);

@@ -7,13 +7,19 @@ import { slips } from "./english.js";
 /** @typedef {import("./question.js").Slot} Slot */
 /** @typedef {import("./store.js").Store} Store */
 /** @typedef {import("./store.js").Entry} Entry */
-/** @typedef {{ document: number, score: number, covered: number, passage: number }} Ranked */
+/**
+ * A result: its document, what it is worth, how much of the question it has, its
+ * best passage, and the best one that can be shown (-1 for none).
+ *
+ * @typedef {{ document: number, score: number, covered: number, passage: number, shown: number }} Ranked
+ */
 
 /**
  * What a passage has of a question: of its meaning, the same weighed by fields,
- * how many slots, how long it is, and whether it matches something rare in a name.
+ * how many slots, how long it is, whether it matches something rare in a name, and
+ * whether its words can be shown.
  *
- * @typedef {{ value: number, weighed: number, slots: number, length: number, named: boolean }} Match
+ * @typedef {{ value: number, weighed: number, slots: number, length: number, named: boolean, shown: boolean }} Match
  */
 /** Passages by document and place in it, as one number. @typedef {Map<number, Match>} Passages */
 
@@ -24,7 +30,7 @@ const WORDS_OF_CONCEPT = 256;
 /** Documents and passages share a number; passages take the lower places. */
 const PASSAGES = 2 ** 26;
 
-const NOTHING = { value: 0, weighed: 0, slots: 0, length: 0, named: false };
+const NOTHING = { value: 0, weighed: 0, slots: 0, length: 0, named: false, shown: false };
 
 /** @param {number} a @param {number} b */
 const divide = (a, b) => Math.floor(a / b);
@@ -85,6 +91,7 @@ function add(into, place, found) {
   total.slots += found.slots;
   total.length = found.length;
   total.named ||= found.named;
+  total.shown ||= found.shown;
 }
 
 /** @param {Passages} matches */
@@ -123,12 +130,13 @@ function hits(store, sum, bestOfPieces, whole, least) {
     if (found.named) named.add(document);
     const hit = byDocument.get(document);
     if (hit === undefined) {
-      byDocument.set(document, { document, score, covered: 0, passage: score > 0 ? passage : 0 });
+      byDocument.set(document, { document, score, covered: 0, passage: score > 0 ? passage : 0, shown: -1 });
     } else if (score > hit.score || (score === hit.score && score > 0 && passage < hit.passage)) {
       hit.score = score;
       hit.passage = passage;
     }
   }
+  showBest(byDocument, sum);
   const prior = priors(store.head.priors);
   const out = [...byDocument.values()].filter((hit) => {
     const best = bestOfPieces.get(hit.document) ?? { covered: 0, weighed: 0 };
@@ -142,6 +150,26 @@ function hits(store, sum, bestOfPieces, whole, least) {
   out.sort((a, b) => b.score - a.score || a.document - b.document);
   const best = out[0]?.score ?? 0;
   return out.filter((hit) => hit.score * 1000 >= best * store.head.besideBest).slice(0, store.head.most);
+}
+
+/**
+ * Finds the best passage of each document that can be shown.
+ *
+ * @param {Map<number, Ranked>} byDocument
+ * @param {Passages} sum
+ */
+function showBest(byDocument, sum) {
+  /** @type {Map<number, number>} */
+  const best = new Map();
+  for (const [place, found] of sum) {
+    const document = divide(place, PASSAGES);
+    const score = passageScore(found);
+    const hit = byDocument.get(document);
+    if (hit !== undefined && found.shown && score > (best.get(document) ?? 0)) {
+      best.set(document, score);
+      hit.shown = place % PASSAGES;
+    }
+  }
 }
 
 /** @param {Match} found */
@@ -229,7 +257,8 @@ function matchSlot(store, slot) {
         const best = matches.get(place);
         if (best === undefined || weighed > best.weighed) {
           const inName = rare && store.head.names[field];
-          if (weighed > 0) matches.set(place, { value, weighed, slots: 1, length, named: inName });
+          const shown = store.head.shown[field];
+          if (weighed > 0) matches.set(place, { value, weighed, slots: 1, length, named: inName, shown });
           else if (best === undefined) matches.set(place, { ...NOTHING });
         }
       });

@@ -91,7 +91,7 @@ export function romajiReading(table) {
       } else if (isDoubled(rest)) {
         kana += "っ";
         rest = rest.slice(1);
-      } else if (rest.length <= 2 && kana !== "" && !/[aiueo]/.test(rest)) {
+      } else if (kana !== "" && [...kanaOf.keys()].some((each) => each.startsWith(rest))) {
         // A syllable that is still being typed.
         break;
       } else {

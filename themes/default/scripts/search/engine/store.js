@@ -5,7 +5,7 @@
  * @typedef {{
  *   documents: number, split: boolean, unknown: number, lengths: number[], fields: number[],
  *   concept: number[], leadsTo: number[][], priors: [number, number][], covered: [number, number][],
- *   inName: number, heard: number, rare: number, names: boolean[], faint: number, besideBest: number, completions: number, most: number, kanji: string, syllables: string,
+ *   inName: number, heard: number, rare: number, names: boolean[], shown: boolean[], faint: number, besideBest: number, completions: number, most: number, kanji: string, syllables: string,
  *   stopWords: string, irregular: string, phrases: string, readings: string[],
  *   passages: number, keys: string[], packs: number[], block: number, blocks: number[],
  * }} Head
@@ -25,6 +25,19 @@ async function bytesAt(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} ${url.pathname}`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+/**
+ * The bytes of a file packed with gzip. A host that says so itself has it unpacked
+ * on the way.
+ *
+ * @param {URL} url
+ */
+async function unpackedAt(url) {
+  const bytes = await bytesAt(url);
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 export class Store {
@@ -64,9 +77,11 @@ export class Store {
     // The pointer is the only file that changes under one name.
     const response = await fetch(pointer, { cache: "no-cache" });
     if (!response.ok) throw new Error(`${response.status} ${pointer.pathname}`);
-    const { folder } = await response.json();
+    const { folder, packed } = await response.json();
     const place = new URL(folder, pointer);
-    return new Store(place, await bytesAt(new URL("root.bin", place)));
+    const unpacks = packed !== undefined && typeof DecompressionStream === "function";
+    const root = unpacks ? unpackedAt(new URL(packed, place)) : bytesAt(new URL("root.bin", place));
+    return new Store(place, await root);
   }
 
   /**
