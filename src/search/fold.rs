@@ -94,7 +94,21 @@ fn is_mark(char: char) -> bool {
     matches!(char, 'ﾞ' | 'ﾟ') || (char > '\u{2ff}' && is_combining_mark(char))
 }
 
+/// Whether NFKC and lower case leave a character alone: nearly all of a Japanese
+/// text.
+fn is_plain(char: char) -> bool {
+    matches!(char, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fe}' | '\u{4e00}'..='\u{9fff}')
+        || (char.is_ascii() && !char.is_ascii_uppercase())
+}
+
 fn push_cluster(cluster: &str, letters: &mut Vec<Letter>) {
+    let mut chars = cluster.chars();
+    if let (Some(char), None) = (chars.next(), chars.next())
+        && is_plain(char)
+    {
+        letters.push(letter(char));
+        return;
+    }
     for char in cluster.nfkc() {
         for char in char.to_lowercase() {
             letters.push(letter(char));

@@ -1,10 +1,8 @@
 //! The keys of a passage: all that it can be found by.
 
-use std::collections::BTreeSet;
-
 use super::english::stem;
 use super::fold::{Class, Letter, fold};
-use super::key;
+use super::key::{self, Key};
 use super::lexicon::Lexicon;
 use super::scan::{Run, runs};
 use super::sound::{Kana, one_word, sounds};
@@ -13,14 +11,14 @@ use super::sound::{Kana, one_word, sounds};
 #[derive(Debug, Default)]
 pub(super) struct Grams {
     /// Every key once, in order.
-    pub(super) keys: BTreeSet<String>,
+    pub(super) keys: Vec<Key>,
     /// How long the passage is: about the number of keys that a question of
     /// the same words would have.
     pub(super) length: usize,
 }
 
 /// How finely a text is cut.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Cut {
     /// By its shapes: text in a language that is not that of the page.
     Shapes,
@@ -33,41 +31,12 @@ pub(super) enum Cut {
     Name,
 }
 
-/// The keys of a text. `kana` is its reading, if it has one of its own.
-pub(super) fn grams(text: &str, kana: Option<&str>, cut: Cut, lexicon: &Lexicon) -> Grams {
-    let name = cut == Cut::Name;
-    let letters = fold(text);
+/// The keys of a folded text. `kana` is its reading, if it has one of its own.
+pub(super) fn grams(letters: &[Letter], kana: Option<&str>, cut: Cut, lexicon: &Lexicon) -> Grams {
     let mut grams = Grams::default();
-    for run in runs(&letters) {
-        match run {
-            Run::Japanese(range) => {
-                grams.length += range.len().saturating_sub(1).max(1);
-                grams.shapes(&letters[range], name);
-            }
-            Run::Word(range) => {
-                grams.length += 1;
-                grams.word(&letters[range]);
-            }
-            Run::Number { groups, range } => {
-                grams.length += 1;
-                let unit = letters.get(range.end).copied();
-                grams.number(&groups, unit);
-            }
-        }
-    }
-    if cut == Cut::Shapes {
-        return grams;
-    }
-    for piece in lexicon.read(&letters) {
-        if cut == Cut::Words {
-            grams.words(&piece);
-        } else {
-            grams.sounds(&piece, name);
-        }
-    }
-    if let Some(kana) = kana {
-        grams.sounds(&reading(kana), name);
-    }
+    grams.cut(letters, kana, cut, lexicon);
+    grams.keys.sort_unstable();
+    grams.keys.dedup();
     grams
 }
 
@@ -79,19 +48,52 @@ fn reading(kana: &str) -> Vec<Kana> {
 }
 
 impl Grams {
+    fn cut(&mut self, letters: &[Letter], kana: Option<&str>, cut: Cut, lexicon: &Lexicon) {
+        let name = cut == Cut::Name;
+        for run in runs(letters) {
+            match run {
+                Run::Japanese(range) => {
+                    self.length += range.len().saturating_sub(1).max(1);
+                    self.shapes(&letters[range], name);
+                }
+                Run::Word(range) => {
+                    self.length += 1;
+                    self.word(&letters[range]);
+                }
+                Run::Number { groups, range } => {
+                    self.length += 1;
+                    self.number(&groups, letters.get(range.end).copied());
+                }
+            }
+        }
+        if cut == Cut::Shapes {
+            return;
+        }
+        for piece in lexicon.read(letters) {
+            if cut == Cut::Words {
+                self.words(&piece);
+            } else {
+                self.sounds(&piece, name);
+            }
+        }
+        if let Some(kana) = kana {
+            self.sounds(&reading(kana), name);
+        }
+    }
+
     /// Pairs of characters with a kanji in them. Kana alone are found by their
     /// sound.
     fn shapes(&mut self, letters: &[Letter], name: bool) {
         for pair in letters.windows(2) {
             if pair.iter().any(|letter| letter.class() == Class::Kanji) {
-                self.keys.insert(key::shape(pair[0].char, pair[1].char));
+                self.keys.push(key::shape(pair[0].char, pair[1].char));
             }
         }
         let is_kanji = |at: usize| letters.get(at).is_some_and(|l| l.class() == Class::Kanji);
         for (at, letter) in letters.iter().enumerate() {
             let alone = !is_kanji(at + 1) && !at.checked_sub(1).is_some_and(is_kanji);
             if is_kanji(at) && (name || alone) {
-                self.keys.insert(key::kanji(letter.char));
+                self.keys.push(key::kanji(letter.char));
             }
         }
     }
@@ -116,39 +118,38 @@ impl Grams {
     fn each_sound(&mut self, sounds: &[Kana], name: bool) {
         let chars: Vec<char> = sounds.iter().map(|sound| sound.char).collect();
         for three in chars.windows(3) {
-            self.keys.insert(key::sound(three));
+            self.keys.push(key::sound(three));
         }
         for (at, two) in chars.windows(2).enumerate() {
             let ends_word = sounds.get(at + 2).is_none_or(|next| next.starts_word);
             if sounds[at].starts_word || ends_word {
-                self.keys.insert(key::sound(two));
+                self.keys.push(key::sound(two));
             }
             if name {
-                self.keys.insert(key::sound_pair(two));
+                self.keys.push(key::sound_pair(two));
             }
         }
     }
 
     fn word(&mut self, letters: &[Letter]) {
         let word: String = letters.iter().map(|letter| letter.char).collect();
-        self.keys.insert(key::word(&stem(&word)));
+        self.keys.push(key::word(&stem(&word)));
     }
 
     /// A number whole, from each of its groups on, and with what it counts.
     fn number(&mut self, groups: &[String], unit: Option<Letter>) {
         for from in 0..groups.len() {
-            self.keys
-                .insert(key::number(&groups[from..].concat(), None));
+            self.keys.push(key::number(&groups[from..].concat(), None));
         }
         if let Some(national) = groups.concat().strip_prefix('0')
             && national.len() >= 9
         {
-            self.keys.insert(key::number(national, None));
+            self.keys.push(key::number(national, None));
         }
         if let (Some(last), Some(unit)) = (groups.last(), unit)
             && matches!(unit.class(), Class::Kanji)
         {
-            self.keys.insert(key::number(last, Some(unit.char)));
+            self.keys.push(key::number(last, Some(unit.char)));
         }
     }
 }

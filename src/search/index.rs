@@ -1,10 +1,13 @@
 //! The index: for every key, the passages that have it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{HashMap, HashSet};
+
+use xxhash_rust::xxh3::Xxh3DefaultBuilder;
 
 use super::document::{Document, Field, Signpost};
+use super::fold::{Letter, fold};
 use super::grams::{Cut, grams};
-use super::key::is_sound;
+use super::key::{Key, is_sound};
 use super::lexicon::Lexicon;
 use super::synonyms::Synonyms;
 
@@ -25,7 +28,7 @@ pub(super) struct Posting {
 #[derive(Debug)]
 pub(super) struct Entry {
     /// The key.
-    pub(super) key: Box<str>,
+    pub(super) key: Key,
     /// How much a match says: the binary logarithm of 1 + documents / documents
     /// with the key, in hundredths. Counted here once, for logarithms of
     /// floating point differ from machine to machine.
@@ -35,9 +38,9 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    fn new(key: &str) -> Self {
+    fn new(key: &Key) -> Self {
         Self {
-            key: key.into(),
+            key: key.clone(),
             weight: 0,
             postings: Vec::new(),
         }
@@ -73,35 +76,93 @@ pub(super) const LARGE: usize = 2_000;
 const KEPT: usize = 1_200;
 
 /// Entries while passages are added.
-#[derive(Default)]
-struct Builder {
-    places: HashMap<Box<str>, usize>,
+struct Builder<'a> {
+    lexicon: &'a Lexicon,
+    synonyms: &'a Synonyms<'a>,
+    /// Keys of words said otherwise, which come again and again.
+    otherwise: HashMap<(&'a str, Cut), Vec<Key>>,
+    places: HashMap<Key, usize, Xxh3DefaultBuilder>,
     entries: Vec<Entry>,
 }
 
-impl Builder {
-    fn add<'a>(
-        &mut self,
-        keys: impl Iterator<Item = &'a String>,
-        document: usize,
-        passage: usize,
-        field: Field,
-        length: usize,
-    ) {
-        let posting = Posting {
-            document: u32::try_from(document).unwrap_or(u32::MAX),
-            passage: u16::try_from(passage).unwrap_or(u16::MAX),
-            field,
-            length: length_class(length),
-        };
+impl<'a> Builder<'a> {
+    fn new(lexicon: &'a Lexicon, synonyms: &'a Synonyms<'a>) -> Self {
+        Self {
+            lexicon,
+            synonyms,
+            otherwise: HashMap::new(),
+            places: HashMap::default(),
+            entries: Vec::new(),
+        }
+    }
+
+    fn add_document(&mut self, at: usize, document: &Document) {
+        // Sounds are many and say little of running text, so each is kept once
+        // for all of it.
+        let mut heard = HashSet::new();
+        for (passage, words) in document.passages.iter().enumerate() {
+            let letters = fold(&words.text);
+            let kana = words.kana.as_deref();
+            let mut found = grams(&letters, kana, words.field.cut(), self.lexicon);
+            if words.field == Field::Body {
+                found
+                    .keys
+                    .retain(|key| !is_sound(key) || heard.insert(key.clone()));
+            }
+            let otherwise = self.said_otherwise(&letters, words.field, &found.keys);
+            let length = length_class(found.length);
+            let posting = |field| posting(at, passage, field, length);
+            self.add(&otherwise, posting(words.field.said_otherwise()));
+            self.add(&found.keys, posting(words.field));
+        }
+    }
+
+    fn add_signpost(&mut self, at: usize, signpost: &Signpost) {
+        for (passage, (words, own)) in signpost.words.iter().enumerate() {
+            let cut = if *own { Cut::Sounds } else { Cut::Shapes };
+            let found = grams(&fold(words), None, cut, self.lexicon);
+            let length = length_class(found.length);
+            self.add(&found.keys, posting(at, passage, Field::Concept, length));
+        }
+    }
+
+    /// The keys of words that mean the same as some of a passage, without those
+    /// that it has.
+    fn said_otherwise(&mut self, letters: &[Letter], field: Field, known: &[Key]) -> Vec<Key> {
+        let text: String = letters.iter().map(|letter| letter.char).collect();
+        let cut = field.said_otherwise().cut();
+        let mut keys = Vec::new();
+        for words in self.synonyms.of(&text) {
+            let of_words = self
+                .otherwise
+                .entry((words, cut))
+                .or_insert_with(|| grams(&fold(words), None, cut, self.lexicon).keys);
+            keys.extend_from_slice(of_words);
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        keys.retain(|key| known.binary_search(key).is_err());
+        keys
+    }
+
+    fn add(&mut self, keys: &[Key], posting: Posting) {
         for key in keys {
-            let place = self.places.get(&**key).copied().unwrap_or_else(|| {
-                self.places.insert(key.as_str().into(), self.entries.len());
+            let place = self.places.get(key).copied().unwrap_or_else(|| {
+                self.places.insert(key.clone(), self.entries.len());
                 self.entries.push(Entry::new(key));
                 self.entries.len() - 1
             });
             self.entries[place].postings.push(posting);
         }
+    }
+}
+
+fn posting(document: usize, passage: usize, field: Field, length: u8) -> Posting {
+    Posting {
+        document: u32::try_from(document).unwrap_or(u32::MAX),
+        passage: u16::try_from(passage).unwrap_or(u16::MAX),
+        field,
+        length,
     }
 }
 
@@ -114,43 +175,14 @@ impl Index {
         lexicon: Lexicon,
         synonyms: &Synonyms,
     ) -> Self {
-        let mut builder = Builder::default();
+        let mut builder = Builder::new(&lexicon, synonyms);
         for (at, document) in documents.iter().enumerate() {
-            // Sounds are many and say little of running text, so each is kept
-            // once for all of it.
-            let mut heard = BTreeSet::new();
-            for (passage, words) in document.passages.iter().enumerate() {
-                let kana = words.kana.as_deref();
-                let mut found = grams(&words.text, kana, words.field.cut(), &lexicon);
-                let mut otherwise = BTreeSet::new();
-                for other in synonyms.of(&words.text) {
-                    let cut = words.field.said_otherwise().cut();
-                    otherwise.extend(grams(other, None, cut, &lexicon).keys);
-                }
-                if words.field == Field::Body {
-                    found
-                        .keys
-                        .retain(|key| !is_sound(key) || heard.insert(key.clone()));
-                }
-                let keys = otherwise.difference(&found.keys);
-                builder.add(
-                    keys,
-                    at,
-                    passage,
-                    words.field.said_otherwise(),
-                    found.length,
-                );
-                builder.add(found.keys.iter(), at, passage, words.field, found.length);
-            }
+            builder.add_document(at, document);
         }
         for (at, signpost) in signposts.iter().enumerate() {
-            for (passage, (words, own)) in signpost.words.iter().enumerate() {
-                let cut = if *own { Cut::Sounds } else { Cut::Shapes };
-                let found = grams(words, None, cut, &lexicon);
-                let at = documents.len() + at;
-                builder.add(found.keys.iter(), at, passage, Field::Concept, found.length);
-            }
+            builder.add_signpost(documents.len() + at, signpost);
         }
+        let entries = builder.entries;
         let leads_to = signposts
             .iter()
             .map(|signpost| signpost.leads_to.clone())
@@ -158,7 +190,7 @@ impl Index {
         let mut index = Self {
             documents,
             leads_to,
-            entries: builder.entries,
+            entries,
             lexicon,
         };
         index.weigh();

@@ -1,18 +1,23 @@
 //! Keys of the index: what a text is found by. The first letter of a key says
 //! what kind it is.
 
+use compact_str::{CompactString, format_compact};
+
+/// A key. Nearly all of them are short, so they are kept without an allocation.
+pub(super) type Key = CompactString;
+
 /// Two characters of Japanese, at least one of them a kanji.
-pub(super) fn shape(first: char, second: char) -> String {
+pub(super) fn shape(first: char, second: char) -> Key {
     ['g', first, second].iter().collect()
 }
 
 /// A single kanji.
-pub(super) fn kanji(char: char) -> String {
+pub(super) fn kanji(char: char) -> Key {
     ['u', char].iter().collect()
 }
 
 /// Three sounds in a row, or two at the beginning or end of a word.
-pub(super) fn sound(sounds: &[char]) -> String {
+pub(super) fn sound(sounds: &[char]) -> Key {
     std::iter::once('r').chain(sounds.iter().copied()).collect()
 }
 
@@ -22,18 +27,18 @@ pub(super) fn is_sound(key: &str) -> bool {
 }
 
 /// Two sounds in a row in a name.
-pub(super) fn sound_pair(sounds: &[char]) -> String {
+pub(super) fn sound_pair(sounds: &[char]) -> Key {
     std::iter::once('q').chain(sounds.iter().copied()).collect()
 }
 
 /// The stem of a word in Latin letters.
-pub(super) fn word(stem: &str) -> String {
-    format!("w{stem}")
+pub(super) fn word(stem: &str) -> Key {
+    format_compact!("w{stem}")
 }
 
 /// Digits, and the kanji behind them: 3条.
-pub(super) fn number(digits: &str, unit: Option<char>) -> String {
-    let mut key = format!("n{digits}");
+pub(super) fn number(digits: &str, unit: Option<char>) -> Key {
+    let mut key = format_compact!("n{digits}");
     key.extend(unit);
     key
 }

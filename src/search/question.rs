@@ -2,7 +2,7 @@
 
 use super::english::{is_stop_word, stem};
 use super::fold::{Class, Letter, fold};
-use super::key;
+use super::key::{self, Key};
 use super::lexicon::Lexicon;
 use super::romaji::kana_of;
 use super::scan::{Run, runs};
@@ -12,14 +12,14 @@ use super::sound::{Kana, one_word, sounds};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Probe {
     /// That key, worth so many thousandths.
-    Key(String, u64),
+    Key(Key, u64),
     /// That key if the first one is not there: it is a part of it, so it does
     /// not make the question an easier one.
-    Part(String, u64),
+    Part(Key, u64),
     /// Every key that begins so: a word or number that is still being typed.
-    Beginning(String, u64),
+    Beginning(Key, u64),
     /// Keys that differ by a slip of the finger, if no other key is there.
-    Similar(String, u64),
+    Similar(Key, u64),
 }
 
 /// A place in a question that a passage matches or does not.

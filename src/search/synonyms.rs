@@ -34,15 +34,14 @@ impl<'a> Synonyms<'a> {
         }
     }
 
-    /// Words by which a passage is found though it does not have them.
-    pub(super) fn of(&self, text: &str) -> Vec<&'a str> {
+    /// Words by which a folded passage is found though it does not have them.
+    pub(super) fn of(&self, folded: &str) -> Vec<&'a str> {
         let Some(words) = &self.words else {
             return Vec::new();
         };
-        let folded = fold_to_string(text);
         let mut places: Vec<usize> = words
-            .find_overlapping_iter(&folded)
-            .filter(|found| is_whole(&folded, found.range()))
+            .find_overlapping_iter(folded)
+            .filter(|found| is_whole(folded, found.range()))
             .map(|found| found.pattern().as_usize())
             .collect();
         places.sort_unstable();
