@@ -7,6 +7,9 @@ pub(super) const STOP_WORDS: &str = "a an and any anyone anything are as at be b
     these they this those to too us very want was we what when where which who whom whose why will \
     with would you your don't can't doesn't isn't won't didn't it's there's what's where's about am need find looking look know let us";
 
+/// Those among them that say what kind of answer is wanted.
+pub(super) const QUESTION_WORDS: &str = "where when who how why what get";
+
 /// Words whose plural or other form no rule gives.
 pub(super) const IRREGULAR: &str = "children child childs child men man women woman people person mice mouse feet foot teeth tooth \
     fed feed felt feel left leave taught teach told tell wrote write written write paid pay gave give given give went go gone go \
@@ -47,6 +50,11 @@ pub(super) fn stem(word: &str) -> String {
 /// Whether a word says nothing in a question.
 pub(super) fn is_stop_word(word: &str) -> bool {
     STOP_WORDS.split_whitespace().any(|stop| stop == word)
+}
+
+/// Whether a word says what kind of answer is wanted.
+pub(super) fn is_question_word(word: &str) -> bool {
+    QUESTION_WORDS.split_whitespace().any(|question| question == word)
 }
 
 fn irregular(word: &str) -> Option<&'static str> {

@@ -110,6 +110,7 @@ impl Index {
             "kanji": kanji_forms::OLD_AND_NEW,
             "syllables": romaji::SYLLABLES,
             "stopWords": english::STOP_WORDS,
+            "questionWords": english::QUESTION_WORDS,
             "irregular": english::IRREGULAR,
             "phrases": question::PHRASES,
             "readings": self.lexicon.words(),

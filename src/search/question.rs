@@ -1,6 +1,6 @@
 //! A question cut into pieces, each with the keys by which it may be found.
 
-use super::english::{is_stop_word, stem};
+use super::english::{is_question_word, is_stop_word, stem};
 use super::fold::{Class, Letter, fold};
 use super::key::{self, Key};
 use super::lexicon::Lexicon;
@@ -77,6 +77,8 @@ pub(super) fn pieces(question: &str, lexicon: &Lexicon) -> Vec<Piece> {
                 let word = text(&letters[range.clone()]);
                 if only_stop_words || !is_stop_word(&word) {
                     pieces.push(latin(&word, at + 1 == found.len()));
+                } else if is_question_word(&word) {
+                    pieces.push(faint(&word));
                 }
                 before = word;
             }
@@ -304,6 +306,17 @@ fn sound_slots(sounds: &[char], weight: u64, worth: u64) -> Vec<Slot> {
         0 | 1 => Vec::new(),
         2 => vec![slot(sounds)],
         _ => sounds.windows(3).map(slot).collect(),
+    }
+}
+
+/// A word that says little beside others.
+fn faint(word: &str) -> Piece {
+    let slot = Slot {
+        weight: FAINT,
+        probes: vec![Probe::Key(key::word(&stem(word)), 1000)],
+    };
+    Piece {
+        readings: vec![vec![slot]],
     }
 }
 

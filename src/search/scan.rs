@@ -89,11 +89,14 @@ fn number(letters: &[Letter], from: usize) -> (Vec<String>, usize) {
     }
 }
 
-fn digits_after(letters: &[Letter], from: usize) -> usize {
-    let rest = letters.get(from..).unwrap_or_default();
-    rest.iter()
-        .take_while(|letter| letter.class() == Class::Digit)
-        .count()
+/// Whether these letters begin with four digits that are no year.
+fn is_end_of_phone_number(letters: &[Letter]) -> bool {
+    let digits: String = letters
+        .iter()
+        .map(|letter| letter.char)
+        .take_while(char::is_ascii_digit)
+        .collect();
+    digits.len() == 4 && !digits.starts_with("19") && !digits.starts_with("20")
 }
 
 /// How many letters join the number that ends at `end` to another that follows.
@@ -108,7 +111,7 @@ fn joint(letters: &[Letter], end: usize, groups: &[String]) -> Option<usize> {
     let local = groups
         .last()
         .is_some_and(|last| (2..=4).contains(&last.len()))
-        && digits_after(letters, end + 1) == 4;
+        && is_end_of_phone_number(&letters[(end + 1).min(letters.len())..]);
     let blank = national || local;
     let length = match rest.chars().next()? {
         '-' => 1,

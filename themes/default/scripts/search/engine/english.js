@@ -2,11 +2,13 @@
 // same steps are in src/search/english.rs and similar.rs.
 
 /**
- * @param {string} stopWords
+ * @param {string} stopWords words that say nothing in a question
+ * @param {string} questionWords those that say what kind of answer is wanted
  * @param {string} irregular forms and their words, in turn
  */
-export function english(stopWords, irregular) {
+export function english(stopWords, questionWords, irregular) {
   const stops = new Set(stopWords.split(/\s+/));
+  const questions = new Set(questionWords.split(/\s+/));
   const forms = new Map();
   const words = irregular.split(/\s+/);
   for (let at = 0; at + 1 < words.length; at += 2) {
@@ -15,6 +17,8 @@ export function english(stopWords, irregular) {
   return {
     /** @param {string} word */
     isStopWord: (word) => stops.has(word),
+    /** @param {string} word */
+    isQuestionWord: (word) => questions.has(word),
     /** @param {string} word */
     stem: (word) => {
       const plain = word.replace(/'s$/, "").replaceAll("'", "");

@@ -12,6 +12,7 @@ import { romajiReading } from "./sound.js";
  *   kanaOf: (word: string) => string | undefined,
  *   stem: (word: string) => string,
  *   isStopWord: (word: string) => boolean,
+ *   isQuestionWord: (word: string) => boolean,
  *   phrases: string[][],
  *   faint: number,
  *   lexicon: Lexicon,
@@ -19,14 +20,14 @@ import { romajiReading } from "./sound.js";
  */
 
 /**
- * @param {{ kanji: string, syllables: string, stopWords: string, irregular: string, phrases: string, readings: string[], faint: number }} tables
+ * @param {{ kanji: string, syllables: string, stopWords: string, questionWords: string, irregular: string, phrases: string, readings: string[], faint: number }} tables
  * @returns {Language}
  */
 export function language(tables) {
   return {
     fold: folding(tables.kanji),
     kanaOf: romajiReading(tables.syllables),
-    ...english(tables.stopWords, tables.irregular),
+    ...english(tables.stopWords, tables.questionWords, tables.irregular),
     phrases: tables.phrases.split(/\s+/).filter(Boolean).map((phrase) => [...phrase]),
     faint: tables.faint,
     lexicon: new Lexicon(tables.readings),

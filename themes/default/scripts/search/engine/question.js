@@ -45,6 +45,10 @@ export function pieces(question, language) {
       const word = textOf(letters, run.from, run.to);
       if (onlyStopWords || !language.isStopWord(word)) {
         out.push(latin(word, at + 1 === found.length, language));
+      } else if (language.isQuestionWord(word)) {
+        // It says little beside others.
+        const probes = [probe("key", wordKey(language.stem(word)), 1000)];
+        out.push([[{ weight: language.faint, probes }]]);
       }
       before = word;
     } else {

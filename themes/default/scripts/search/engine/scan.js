@@ -105,12 +105,13 @@ function joint(letters, end, groups) {
   const rest = textOf(letters, end, Math.min(end + 3, letters.length));
   const national = groups[0].startsWith("0") && groups[0].length >= 3 && groups.length < 4;
   const { length: last } = groups[groups.length - 1];
-  const local =
-    last >= 2 && last <= 4 && endOf(letters, end + 1, (script) => script === "digit") - end - 1 === 4;
+  const next = textOf(letters, end + 1, endOf(letters, end + 1, (script) => script === "digit"));
+  // Four digits that are no year.
+  const local = last >= 2 && last <= 4 && next.length === 4 && !/^(?:19|20)/.test(next);
   const blank = national || local;
   let length = 0;
   if (rest.startsWith("-") || (blank && /^[() ]/.test(rest))) length = 1;
   else length = JOINTS.find((each) => rest.startsWith(each))?.length ?? 0;
-  const next = letters[end + length];
-  return length > 0 && next !== undefined && scriptOf(next.char) === "digit" ? length : 0;
+  const letter = letters[end + length];
+  return length > 0 && letter !== undefined && scriptOf(letter.char) === "digit" ? length : 0;
 }
