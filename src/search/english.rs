@@ -54,7 +54,9 @@ pub(super) fn is_stop_word(word: &str) -> bool {
 
 /// Whether a word says what kind of answer is wanted.
 pub(super) fn is_question_word(word: &str) -> bool {
-    QUESTION_WORDS.split_whitespace().any(|question| question == word)
+    QUESTION_WORDS
+        .split_whitespace()
+        .any(|question| question == word)
 }
 
 fn irregular(word: &str) -> Option<&'static str> {

@@ -26,8 +26,10 @@ pub(super) const MOST: usize = 100;
 
 /// How much of the meaning of a question a result must have, in thousandths, by
 /// the number of its slots: the shorter a question, the more its every word
-/// counts.
-pub(super) const COVERED: [(usize, u64); 3] = [(3, 600), (8, 340), (usize::MAX, 250)];
+/// counts. And how much where all of it is known by its sound alone, for sounds
+/// are alike by chance.
+pub(super) const COVERED: [(usize, u64, u64); 3] =
+    [(3, 600, 780), (8, 340, 440), (usize::MAX, 250, 250)];
 
 /// How much of that is enough where a name has a rare word of the question, in
 /// thousandths.
@@ -35,10 +37,6 @@ pub(super) const IN_NAME: u64 = 700;
 
 /// How much a rare key says, in thousandths of one that no document has.
 pub(super) const RARE: u64 = 500;
-
-/// How much more of it is needed where all of a question is known by its sound
-/// alone, in thousandths: sounds are alike by chance.
-pub(super) const HEARD: u64 = 1350;
 
 /// How good a result must be beside the best one, in thousandths.
 pub(super) const BESIDE_BEST: u64 = 150;
@@ -101,9 +99,11 @@ pub(super) fn rank(index: &Index, question: &str) -> Vec<Hit> {
 
 /// How much of a question of so many slots a result must have.
 fn least_covered(slots: usize, heard: bool) -> u64 {
-    let least = COVERED.iter().find(|(most, _)| slots <= *most);
-    let least = least.map_or(0, |(_, least)| *least);
-    if heard { least * HEARD / 1000 } else { least }
+    let of_length = COVERED.iter().find(|(most, ..)| slots <= *most);
+    of_length.map_or(
+        0,
+        |(_, least, by_sound)| if heard { *by_sound } else { *least },
+    )
 }
 
 /// For each document, the most that a passage has of a piece: as it is, and

@@ -71,8 +71,8 @@ export function rank(store, pieces) {
  * @param {boolean} heard whether all of it is known by its sound alone
  */
 function leastCovered(store, slots, heard) {
-  const least = store.head.covered.find(([most]) => slots <= most)?.[1] ?? 0;
-  return heard ? divide(least * store.head.heard, 1000) : least;
+  const [, least, bySound] = store.head.covered.find(([most]) => slots <= most) ?? [0, 0, 0];
+  return heard ? bySound : least;
 }
 
 /**

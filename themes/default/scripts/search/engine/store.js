@@ -4,8 +4,8 @@
 /**
  * @typedef {{
  *   documents: number, split: boolean, unknown: number, lengths: number[], fields: number[],
- *   concept: number[], leadsTo: number[][], priors: [number, number][], covered: [number, number][],
- *   inName: number, heard: number, rare: number, names: boolean[], shown: boolean[], faint: number, besideBest: number, completions: number, most: number, kanji: string, syllables: string,
+ *   concept: number[], leadsTo: number[][], priors: [number, number][], covered: [number, number, number][],
+ *   inName: number, rare: number, names: boolean[], shown: boolean[], faint: number, besideBest: number, completions: number, most: number, kanji: string, syllables: string,
  *   stopWords: string, questionWords: string, irregular: string, phrases: string, readings: string[],
  *   passages: number, keys: string[], packs: number[], block: number, blocks: number[],
  * }} Head
