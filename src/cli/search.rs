@@ -1,3 +1,4 @@
+use std::fmt::Write as _;
 use std::io::{BufRead, Write};
 use std::process::ExitCode;
 
@@ -85,7 +86,8 @@ fn answer(index: &Index, query: &str, format: SearchFormat) {
                 let page = result
                     .page
                     .map_or_else(String::new, |page| format!(" — {page}"));
-                text.push_str(&format!("{}{page}\n    /{}\n", result.title, result.url));
+                // Writing into a string does not fail.
+                let _ = writeln!(text, "{}{page}\n    /{}", result.title, result.url);
             }
             if found.is_empty() {
                 exit::say("nothing found");

@@ -65,7 +65,7 @@ impl BlockReader {
 
     fn close(&mut self) {
         let mut block = std::mem::take(&mut self.open);
-        block.text = block.text.trim().to_owned();
+        block.text = block.text.trim().into();
         if !block.text.is_empty() {
             block.anchor.clone_from(&self.anchor);
             self.blocks.push(block);

@@ -116,13 +116,12 @@ impl Field {
             Self::Concept => 2100,
             Self::Ask => 2000,
             Self::Summary => 1500,
-            Self::Fact => 1300,
+            Self::Fact | Self::Page => 1300,
             Self::Mention => 1450,
             Self::OtherAsk => 1200,
             Self::Body => 1000,
             Self::Term => 900,
             Self::OtherText => 700,
-            Self::Page => 1300,
         }
     }
 
@@ -231,16 +230,10 @@ impl Group {
 #[must_use]
 pub(super) fn prior(kind: &str) -> u64 {
     match kind {
-        "center" => 1050,
-        "program" => 1050,
-        "group" => 1050,
-        "step-note" => 1050,
-        "sheet" => 1050,
-        "leaflet" | "news" => 900,
+        "center" | "program" | "group" | "step-note" | "sheet" => 1050,
         "ordinance" => 950,
-        "topics" | "poverty" => 900,
-        "stage" | "need" | "report" => 850,
-        "meetings" | "members" => 850,
+        "leaflet" | "news" | "topics" | "poverty" => 900,
+        "stage" | "need" | "report" | "meetings" | "members" => 850,
         "page" => 650,
         _ => 500,
     }

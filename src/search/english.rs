@@ -34,7 +34,7 @@ pub(super) fn stem(word: &str) -> String {
     {
         stem = undoubled(base);
     } else if let Some(base) = stem.strip_suffix("ly").filter(|base| base.len() >= 4) {
-        stem = base.to_owned();
+        stem = base.into();
     }
     if stem.len() > 3
         && let Some(base) = stem.strip_suffix('y').filter(|base| has_vowel(base))

@@ -295,6 +295,9 @@ fn keep_best(postings: &mut Vec<Posting>) {
     }
 }
 
+/// Binary places of the fraction of a logarithm.
+const PLACES: u32 = 16;
+
 /// The binary logarithm in hundredths, rounded down, by whole numbers alone:
 /// the same on every machine.
 fn log2_hundredths(number: usize) -> u32 {
@@ -307,7 +310,6 @@ fn log2_hundredths(number: usize) -> u32 {
         number >> (whole - 31)
     };
     let mut fraction = 0u64;
-    const PLACES: u32 = 16;
     for _ in 0..PLACES {
         mantissa = (mantissa * mantissa) >> 31;
         fraction <<= 1;

@@ -134,7 +134,9 @@ fn mark_phrases(letters: &mut [Letter]) {
                 .zip(&phrase)
                 .all(|(letter, char)| letter.char == *char && !letter.katakana);
             if same {
-                here.iter_mut().for_each(|letter| letter.faint = true);
+                for letter in here {
+                    letter.faint = true;
+                }
             }
         }
     }
@@ -162,11 +164,10 @@ fn parts(letters: &[Letter], range: std::ops::Range<usize>) -> Vec<std::ops::Ran
     }
     let mut from = range.start;
     for at in range.start + 1..range.end {
-        let begins = match (script(at - 1), script(at)) {
-            ('h' | 'K', 'k') => true,
-            ('h' | 'k', 'K') => true,
-            _ => false,
-        };
+        let begins = matches!(
+            (script(at - 1), script(at)),
+            ('h' | 'K', 'k') | ('h' | 'k', 'K')
+        );
         if begins {
             parts.push(from..at);
             from = at;

@@ -49,9 +49,9 @@ pub(super) fn one_word(chars: impl Iterator<Item = char>) -> Vec<Kana> {
 fn plain(char: char) -> char {
     match char {
         'ぁ' => 'あ',
-        'ぃ' => 'い',
+        'ぃ' | 'ゐ' => 'い',
         'ぅ' => 'う',
-        'ぇ' => 'え',
+        'ぇ' | 'ゑ' => 'え',
         'ぉ' | 'を' => 'お',
         'ゃ' => 'や',
         'ゅ' => 'ゆ',
@@ -62,8 +62,6 @@ fn plain(char: char) -> char {
         'づ' => 'ず',
         'ぢ' => 'じ',
         'ゔ' => 'ぶ',
-        'ゐ' => 'い',
-        'ゑ' => 'え',
         other => other,
     }
 }

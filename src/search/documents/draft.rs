@@ -103,9 +103,9 @@ impl Draft<'_> {
     }
 
     /// Adds words of the page's own language.
-    pub(super) fn own(&mut self, field: Field, text: Arc<str>) {
+    pub(super) fn own(&mut self, field: Field, text: &Arc<str>) {
         let own = self.source.lang.index();
-        self.passage(field, own, &text, None);
+        self.passage(field, own, text, None);
     }
 
     fn passage(&mut self, field: Field, language: usize, text: &Arc<str>, kana: Option<&Arc<str>>) {
@@ -205,9 +205,9 @@ impl Draft<'_> {
         if let Some(hours) = &contact.hours {
             let tag = self.source.catalog.languages.tag(self.source.lang);
             let sentence = hours.words(Wording::for_language(tag)).sentence;
-            self.own(Field::Fact, sentence.into());
+            self.own(Field::Fact, &sentence.into());
             for fact in self.source.facts_of_hours(hours) {
-                self.own(Field::Fact, fact);
+                self.own(Field::Fact, &fact);
             }
         }
     }
@@ -226,7 +226,7 @@ impl Draft<'_> {
             Some(value) => format!("{name} {value}"),
             None => name.to_string(),
         };
-        self.own(number, words.into());
+        self.own(number, &words.into());
         self.optional(Field::Summary, channel.note.as_ref());
     }
 }

@@ -116,7 +116,7 @@ fn address(draft: &mut Draft<'_>, center: &Center) {
     draft.optional(Field::Fact, center.address.as_ref());
     draft.optional(Field::Body, center.access.as_ref());
     if let Some(code) = &center.postal_code {
-        draft.own(Field::Fact, format!("〒{code}").into());
+        draft.own(Field::Fact, &format!("〒{code}").into());
     }
 }
 

@@ -35,8 +35,8 @@ impl<'a> Source<'a> {
     fn page(&'a self, target: Target, kind: &'static str, name: &str) -> Draft<'a> {
         let title = self.string(&format!("titles.{name}"));
         let mut draft = self.draft(target, kind, Group::Other, title.clone());
-        draft.own(Field::Title, title);
-        draft.own(Field::Summary, self.string(&format!("leads.{name}")));
+        draft.own(Field::Title, &title);
+        draft.own(Field::Summary, &self.string(&format!("leads.{name}")));
         draft
     }
 

@@ -132,7 +132,7 @@ impl<'a> Source<'a> {
             let words = date(self.catalog.languages.tag(lang));
             draft.words(Field::Citation, lang.index(), &words.into());
         }
-        draft.own(Field::Fact, meeting.anchor.as_str().into());
+        draft.own(Field::Fact, &meeting.anchor.as_str().into());
         draft.list(Field::Body, meeting.agenda.as_ref());
         draft
     }
