@@ -28,6 +28,11 @@ fn pages_say_the_same_before_and_after() {
     for view in pages.chain([views.error_page()]) {
         let markup = renderer.markup(&view).unwrap();
         let minified = String::from_utf8(minify(&markup)).unwrap();
+        let page = String::from_utf8(renderer.page(&view).unwrap()).unwrap();
+        assert_eq!(
+            page, minified,
+            "put together from pieces, or minified whole"
+        );
         assert!(minified.len() <= markup.len());
         assert_same(&markup, &minified);
     }

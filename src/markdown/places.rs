@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use comrak::Node;
 use comrak::nodes::{LineColumn, Sourcepos};
+use memchr::memchr2_iter;
 
 /// Turns comrak's lines and columns into byte ranges of the source.
 pub(super) struct Places<'s> {
@@ -86,12 +87,9 @@ impl<'s> Places<'s> {
 /// comrak ends a line at `\n`, `\r\n` and a lone `\r`.
 fn line_starts(source: &str) -> Vec<usize> {
     let bytes = source.as_bytes();
-    let ends = bytes.iter().enumerate().filter(|&(at, &byte)| {
-        byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'))
-    });
-    std::iter::once(0)
-        .chain(ends.map(|(at, _)| at + 1))
-        .collect()
+    let ends = memchr2_iter(b'\n', b'\r', bytes)
+        .filter(|at| bytes[*at] == b'\n' || bytes.get(at + 1) != Some(&b'\n'));
+    std::iter::once(0).chain(ends.map(|at| at + 1)).collect()
 }
 
 #[cfg(test)]

@@ -45,9 +45,10 @@ impl<'t> Iterator for Pieces<'t> {
 
 /// The first `{…|…}`, braces included; braces without a bar are plain text.
 fn find(text: &str) -> Option<(usize, usize)> {
+    let first = text.find('{')?;
     let mut open = None;
     let mut bar = false;
-    for (at, byte) in text.bytes().enumerate() {
+    for (at, byte) in text.bytes().enumerate().skip(first) {
         match (byte, open) {
             (b'{', _) => (open, bar) = (Some(at), false),
             (b'|', _) => bar = true,

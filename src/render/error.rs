@@ -23,17 +23,24 @@ pub(super) fn template_errors(
         };
         diagnostic.hint("compare it with the template of the default theme")
     };
+    let all = |text: &str| -> Vec<_> {
+        let found = reports(text).map(|(message, name, line)| {
+            let file = file_of(theme, name);
+            at(name, word_in_line(file.text(), line, message), message)
+        });
+        found.collect()
+    };
     match error.kind() {
+        // A fault inside of a piece: the report of it, in that of its call.
+        ErrorKind::RenderingError(report) if reports(report.message()).next().is_some() => {
+            all(report.message())
+        }
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let range = report.span().range.clone();
             vec![at(report.filename(), Some(range), report.message())]
         }
         ErrorKind::Msg(text) => {
-            let found = reports(text).map(|(message, name, line)| {
-                let file = file_of(theme, name);
-                at(name, word_in_line(file.text(), line, message), message)
-            });
-            let found: Vec<_> = found.collect();
+            let found = all(text);
             if found.is_empty() {
                 vec![at(template, None, text)]
             } else {

@@ -1,5 +1,6 @@
 use std::sync::LazyLock;
 
+use memchr::memmem::find;
 use minify_html::Cfg;
 
 /// Attributes that the minifier damages, and the names under which they pass
@@ -27,7 +28,7 @@ static CONFIG: LazyLock<Cfg> = LazyLock::new(|| Cfg {
 pub fn minify(html: &str) -> Vec<u8> {
     let sheltered = SHELTERED
         .iter()
-        .any(|(attribute, _)| html.contains(attribute));
+        .any(|(attribute, _)| find(html.as_bytes(), attribute.as_bytes()).is_some());
     if !sheltered {
         return minify_html::minify(html.as_bytes(), &CONFIG);
     }

@@ -1,11 +1,17 @@
 //! Views to HTML: the theme's templates and strings, and the minifier.
 
 mod assets;
+mod digest;
 mod embedded;
+mod engine;
 mod error;
 mod fill_filter;
 mod minify;
+mod piece_function;
+mod pieces;
 mod renderer;
+mod run_filter;
+mod shell;
 mod theme;
 
 pub use assets::Asset;

@@ -1,71 +1,102 @@
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use tera::{Context, Value};
-
+use super::engine::Engine;
 use super::error::template_errors;
 use super::minify::minify;
+use super::pieces::Pieces;
+use super::shell::{HERE, ROOT};
 use super::theme::Theme;
 use crate::diag::Diagnostic;
-use crate::view::{PageView, Views};
+use crate::text::{Lang, Strings};
+use crate::view::{PageView, Site, Views};
 
 /// Renders pages with the templates of a theme.
 pub struct Renderer<'a> {
     theme: &'a Theme,
-    /// What all pages of a language share, in the engine's own form.
-    shared: Vec<Shared>,
+    languages: Vec<Language>,
 }
 
-struct Shared {
-    site: Value,
-    strings: Value,
+/// What the pages of a language share.
+struct Language {
+    site: Arc<Site>,
+    strings: Arc<Strings>,
+    pieces: Arc<Pieces>,
+    engine: Engine,
+    /// Renders pages without keeping their pieces; made when it is needed.
+    whole: OnceLock<Engine>,
 }
 
 impl<'a> Renderer<'a> {
     /// Prepares what the pages of each language share.
     #[must_use]
-    pub fn new(
-        theme: &'a Theme,
-        views: &Views<'_>,
-        languages: impl Iterator<Item = crate::text::Lang>,
-    ) -> Self {
-        let shared = languages
+    pub fn new(theme: &'a Theme, views: &Views<'_>, languages: impl Iterator<Item = Lang>) -> Self {
+        let languages = languages
             .zip(theme.strings())
-            .map(|(lang, strings)| Shared {
-                site: Value::from_serializable(&**views.site(lang)),
-                strings: Value::from_serializable(&**strings),
-            });
+            .map(|(lang, strings)| Language::new(theme, views.site(lang), strings));
         Self {
+            languages: languages.collect(),
             theme,
-            shared: shared.collect(),
         }
     }
 
-    /// The finished page.
+    /// The finished page: what [`minify`] makes of its [`Renderer::markup`], put
+    /// together from pieces that are rendered and minified once for all pages.
     ///
     /// # Errors
     ///
     /// A fault of its template, at its place.
     pub fn page(&self, view: &PageView) -> Result<Vec<u8>, Vec<Diagnostic>> {
-        self.markup(view).map(|html| minify(&html))
+        // Other roots, such as that of the page for unknown addresses, may hold
+        // characters that the minifier has to see.
+        if !is_way_up(&view.page.root) {
+            return self.markup(view).map(|html| minify(&html));
+        }
+        let language = &self.languages[view.lang.index()];
+        let markup = self.rendered(&language.engine, view)?;
+        let (root, here) = (&view.page.root, &view.page.here);
+        Ok(language.pieces.page(&markup, root, here))
     }
 
-    /// The page as the templates make it, before it is minified.
+    /// The whole page as the templates make it, before it is minified.
     ///
     /// # Errors
     ///
     /// A fault of its template, at its place.
     pub fn markup(&self, view: &PageView) -> Result<String, Vec<Diagnostic>> {
+        let language = &self.languages[view.lang.index()];
+        let whole = language.whole.get_or_init(|| {
+            let Language { site, strings, .. } = language;
+            Engine::new(&self.theme.templates, site, strings, None)
+        });
+        let markup = self.rendered(whole, view)?;
+        let escaped = view.page.root.replace('&', "&amp;").replace('\'', "&#39;");
+        Ok(markup
+            .replace(ROOT, &escaped)
+            .replace(HERE, &view.page.here))
+    }
+
+    fn rendered(&self, engine: &Engine, view: &PageView) -> Result<String, Vec<Diagnostic>> {
         let template = format!("pages/{}.html", view.template);
-        let shared = &self.shared[view.lang.index()];
-        let mut context = Context::new();
-        context.insert_value("site", shared.site.clone());
-        context.insert_value("t", shared.strings.clone());
-        context.insert("root", &Arc::clone(&view.page.root));
-        context.insert("page", &view.page);
-        context.insert("content", &view.content);
-        self.theme
-            .templates
-            .render(&template, &context)
+        engine
+            .markup(&template, view)
             .map_err(|error| template_errors(self.theme, &template, &error))
     }
+}
+
+impl Language {
+    fn new(theme: &Theme, site: &Arc<Site>, strings: &Arc<Strings>) -> Self {
+        let pieces = Arc::default();
+        Self {
+            engine: Engine::new(&theme.templates, site, strings, Some(&pieces)),
+            site: Arc::clone(site),
+            strings: Arc::clone(strings),
+            pieces,
+            whole: OnceLock::new(),
+        }
+    }
+}
+
+/// Whether a way to the root has only dots and slashes.
+fn is_way_up(root: &str) -> bool {
+    root.bytes().all(|byte| matches!(byte, b'.' | b'/'))
 }

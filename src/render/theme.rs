@@ -1,10 +1,12 @@
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use tera::Tera;
 
 use super::error::template_errors;
 use super::fill_filter::fill_filter;
+use super::piece_function::PieceFunction;
+use super::run_filter::run_filter;
 use crate::diag::{Code, Diagnostic, File};
 use crate::source::{Tree, decode};
 use crate::text::{Languages, Strings, nearest};
@@ -61,6 +63,9 @@ impl Theme {
     fn compile_templates(&mut self, diagnostics: &mut Vec<Diagnostic>) {
         let mut templates = Tera::new();
         templates.register_filter("fill", fill_filter);
+        templates.register_filter("run", run_filter);
+        // So that the engine knows the name; the renderer puts in one that works.
+        templates.register_function("piece", PieceFunction::new(Weak::new(), None));
         let texts = self
             .below("templates/")
             .map(|(name, file)| (name.to_owned(), file.text().to_owned()));

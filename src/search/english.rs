@@ -1,5 +1,8 @@
 //! English words: their stems, and those that say nothing in a question.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 /// Words that are left out of a question when others stand in it.
 pub(super) const STOP_WORDS: &str = "a an and any anyone anything are as at be because been but by can could do does for from \
     get give had has have he her here hers him his how i i'd i'll i'm i've if in into is it its just like me \
@@ -60,10 +63,14 @@ pub(super) fn is_question_word(word: &str) -> bool {
 }
 
 fn irregular(word: &str) -> Option<&'static str> {
-    let mut words = IRREGULAR.split_whitespace();
-    let mut pairs = std::iter::from_fn(|| Some((words.next()?, words.next()?)));
-    pairs.find(|(form, _)| *form == word).map(|(_, base)| base)
+    BASES.get(word).copied()
 }
+
+/// [`IRREGULAR`] as a map: every word of the site is looked up in it.
+static BASES: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
+    let mut words = IRREGULAR.split_whitespace();
+    std::iter::from_fn(|| Some((words.next()?, words.next()?))).collect()
+});
 
 fn without_plural(word: &str) -> String {
     if let Some(base) = word.strip_suffix("sses") {

@@ -27,9 +27,17 @@ pub(super) fn fold(path: String, original: String) -> File {
 }
 
 fn is_folded(text: &str) -> bool {
-    !text.starts_with('\u{feff}')
-        && !text.contains("\r\n")
-        && (text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes)
+    !text.starts_with('\u{feff}') && !text.contains("\r\n") && is_composed(text)
+}
+
+/// Whether a text is in NFC for sure. Nearly all characters of our texts are of
+/// ranges where nothing combines; only for others the tables are looked at.
+fn is_composed(text: &str) -> bool {
+    let plain = |c: char| {
+        matches!(c, '\0'..='\u{2ff}' | '\u{2010}'..='\u{2027}' | '\u{3000}'..='\u{3029}'
+            | 'ぁ'..='ゖ' | '゛'..='ヿ' | '一'..='鿿' | '！'..='～')
+    };
+    text.chars().all(plain) || is_nfc_quick(text.chars()) == IsNormalized::Yes
 }
 
 struct Folder {
@@ -43,7 +51,7 @@ impl Folder {
             (Some(body), _) | (None, Some(body)) => (body, "\n"),
             (None, None) => (line, ""),
         };
-        if is_nfc_quick(body.chars()) == IsNormalized::Yes {
+        if is_composed(body) {
             self.push(body, offset);
         } else {
             self.compose(body, offset);

@@ -50,10 +50,8 @@ pub struct Card {
     pub label: Option<Run>,
     /// Its first telephone number.
     pub phone: Option<CardPhone>,
-    /// Life stages that it serves.
-    pub stages: Vec<Term>,
-    /// Needs that it serves.
-    pub needs: Vec<Term>,
+    /// Names of the life stages that it serves.
+    pub stages: Vec<Run>,
 }
 
 /// A telephone number in a list.

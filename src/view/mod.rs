@@ -13,5 +13,5 @@ pub use common::{
     Source, Statement, Term,
 };
 pub use content::*;
-pub use page::{AlwaysNumber, Feedback, GeneralLine, LanguageLink, MenuItem, Page, Site};
+pub use page::{AlwaysNumber, Feedback, GeneralLine, Language, MenuItem, Page, Site};
 pub use run::{Html, Run};

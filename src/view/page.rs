@@ -10,6 +10,8 @@ use super::{CardPhone, Contact, Date, Link, Run, Source, Term};
 /// Templates see it as `site`.
 #[derive(Debug, Clone, Serialize)]
 pub struct Site {
+    /// Language tag of these pages.
+    pub lang: Arc<str>,
     /// Name of the site.
     pub title: Run,
     /// One sentence.
@@ -30,6 +32,10 @@ pub struct Site {
     pub home: Arc<str>,
     /// The search page.
     pub search: Arc<str>,
+    /// The languages of the site, this one among them.
+    pub languages: Vec<Language>,
+    /// The absolute address of the site, where it is known.
+    pub url: Option<String>,
     /// All life stages.
     pub stages: Vec<Term>,
     /// All needs.
@@ -101,12 +107,19 @@ pub struct Page {
     pub description: Option<Run>,
     /// Path from the root, without a leading slash.
     pub path: Arc<str>,
+    /// The same without its language: what the paths of its twins end with.
+    /// Templates see it as `here`.
+    #[serde(skip)]
+    pub here: Arc<str>,
     /// `../` as often as the page is deep; `./` at the root; absolute for 404.
+    /// Templates see it as `root`.
+    #[serde(skip)]
     pub root: Arc<str>,
-    /// Absolute address, with a base URL.
-    pub canonical: Option<String>,
-    /// This page in every language of the site, itself among them.
-    pub languages: Vec<LanguageLink>,
+    /// Its path, where the menu or the footer leads to it.
+    pub place: Option<Arc<str>>,
+    /// Whether it is found at its path and that of its twins in other languages;
+    /// not so what stands for a page that moved or does not exist.
+    pub has_address: bool,
     /// Way from the home page, this page not included.
     pub breadcrumbs: Vec<Link>,
     /// The office in charge of what the page tells of.
@@ -123,17 +136,15 @@ pub struct Page {
     pub noindex: bool,
 }
 
-/// A page in one language.
+/// A language of the site.
 #[derive(Debug, Clone, Serialize)]
-pub struct LanguageLink {
+pub struct Language {
     /// Language tag.
     pub lang: Arc<str>,
     /// The language's own name: 日本語, English.
     pub name: Arc<str>,
-    /// Path from the root.
-    pub path: Arc<str>,
-    /// Absolute address, with a base URL.
-    pub url: Option<String>,
-    /// Whether it is this page.
+    /// Path of its home page, with which the paths of all its pages begin.
+    pub home: Arc<str>,
+    /// Whether it is that of the page.
     pub current: bool,
 }

@@ -10,9 +10,9 @@ use crate::view::{Card, CardPhone, Run, Term};
 
 impl Maker<'_> {
     /// Makes the card of a thing, once for each language.
-    pub(super) fn make_card(&self, of: Ref, stages: &[Term], needs: &[Term]) -> Card {
+    pub(super) fn make_card(&self, of: Ref, stages: &[Term]) -> Card {
         let entity = self.catalog().entity(of);
-        let terms = |terms: &[Term], of: &[usize]| of.iter().map(|at| terms[*at].clone()).collect();
+        let names = entity.stages.iter().map(|at| stages[*at].name.clone());
         Card {
             kind: kind_name(of),
             id: Arc::clone(&entity.id),
@@ -23,8 +23,7 @@ impl Maker<'_> {
             phone: self
                 .card_contact(of)
                 .and_then(|contact| self.phone(contact)),
-            stages: terms(stages, &entity.stages),
-            needs: terms(needs, &entity.needs),
+            stages: names.collect(),
         }
     }
 

@@ -5,7 +5,7 @@ use super::views::Maker;
 use crate::model::{Entity, Ref, ReportPart};
 use crate::plan::{ListKind, Route, Target};
 use crate::text::{Lang, fill, root_from};
-use crate::view::{Content, LanguageLink, Link, Page, Run, Source};
+use crate::view::{Content, Link, Page, Run, Source};
 
 /// A page: its template and all that the template sees.
 #[derive(Debug, Clone)]
@@ -43,7 +43,6 @@ impl Maker<'_> {
         let facts = self.facts(route.target);
         let root = root_from(&route.path);
         let site = &self.catalog().site;
-        let absolute = |path: &str| self.views.base_url.map(|base| base.absolute(path));
         PageView {
             template: facts.template,
             lang: self.lang,
@@ -55,9 +54,10 @@ impl Maker<'_> {
                 section: facts.section,
                 title: facts.title,
                 description: facts.description,
-                canonical: absolute(&route.path),
-                languages: self.language_links(route.target),
                 path: Arc::clone(&route.path),
+                here: self.here(&route.path),
+                place: self.place(&route.path),
+                has_address: true,
                 root: root.into(),
                 breadcrumbs: facts.breadcrumbs,
                 publisher: self.publisher(facts.office.as_ref()),
@@ -74,24 +74,18 @@ impl Maker<'_> {
         }
     }
 
-    pub(super) fn language_links(&self, target: Target) -> Vec<LanguageLink> {
-        let languages = &self.catalog().languages;
-        languages
-            .iter()
-            .map(|lang| {
-                let path = self.plan().path(self.catalog(), target, lang);
-                LanguageLink {
-                    lang: Arc::clone(languages.tag(lang)),
-                    name: self.views.strings[lang.index()]
-                        .get("language.name")
-                        .unwrap_or_else(|| languages.tag(lang))
-                        .into(),
-                    url: self.views.base_url.map(|base| base.absolute(&path)),
-                    path: path.into(),
-                    current: lang == self.lang,
-                }
-            })
-            .collect()
+    /// A path without that of the language.
+    fn here(&self, path: &str) -> Arc<str> {
+        let home = &self.views.site(self.lang).home;
+        path.strip_prefix(&**home).unwrap_or(path).into()
+    }
+
+    /// The path of a page, if it is one that every page leads to.
+    fn place(&self, path: &Arc<str>) -> Option<Arc<str>> {
+        let site = self.views.site(self.lang);
+        let menu = site.menu.iter().map(|item| &item.link.path);
+        let mut places = menu.chain(site.footer.iter().map(|link| &link.path));
+        places.any(|place| place == path).then(|| Arc::clone(path))
     }
 
     /// Who publishes the site, for pages without an office of their own.

@@ -47,7 +47,6 @@ impl Maker<'_> {
             label: None,
             phone: None,
             stages: Vec::new(),
-            needs: Vec::new(),
         }
     }
 

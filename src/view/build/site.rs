@@ -3,8 +3,8 @@ use std::sync::Arc;
 use super::views::Maker;
 use crate::model::Ref;
 use crate::plan::{ListKind, Target};
-use crate::text::tel_uri;
-use crate::view::{AlwaysNumber, Feedback, GeneralLine, Link, MenuItem, Site, Term};
+use crate::text::{Lang, tel_uri};
+use crate::view::{AlwaysNumber, Feedback, GeneralLine, Language, Link, MenuItem, Site, Term};
 
 impl Maker<'_> {
     /// The site as all pages of the language show it.
@@ -12,6 +12,7 @@ impl Maker<'_> {
         let site = &self.catalog().site;
         let title = self.run(&site.title);
         Site {
+            lang: Arc::clone(self.tag()),
             description: self
                 .optional_run(site.description.as_ref())
                 .unwrap_or_else(|| title.clone()),
@@ -26,6 +27,8 @@ impl Maker<'_> {
             footer: self.footer(),
             home: self.path(Target::Home),
             search: self.path(Target::Search),
+            languages: self.languages(),
+            url: self.views.base_url.map(|base| base.absolute("")),
             stages,
             needs,
             general: self.general_line(),
@@ -44,6 +47,20 @@ impl Maker<'_> {
             }),
             assets: assets.into(),
         }
+    }
+
+    fn languages(&self) -> Vec<Language> {
+        let languages = &self.catalog().languages;
+        let language = |lang: Lang| Language {
+            lang: Arc::clone(languages.tag(lang)),
+            name: self.views.strings[lang.index()]
+                .get("language.name")
+                .unwrap_or_else(|| languages.tag(lang))
+                .into(),
+            home: self.plan().path(self.catalog(), Target::Home, lang).into(),
+            current: lang == self.lang,
+        };
+        languages.iter().map(language).collect()
     }
 
     fn menu(&self) -> Vec<MenuItem> {

@@ -1,6 +1,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::page::PageView;
 use crate::model::{Catalog, Ref, Relations, ReportPart};
 use crate::plan::{ListKind, Route, SitePlan, Target};
@@ -116,8 +118,8 @@ impl Shared {
         let site = maker.site(stages.clone(), needs.clone(), assets);
         let cards = kinds(views.catalog)
             .map(|refs| {
-                refs.into_iter()
-                    .map(|of| maker.make_card(of, &stages, &needs))
+                refs.into_par_iter()
+                    .map(|of| maker.make_card(of, &stages))
                     .collect()
             })
             .collect();

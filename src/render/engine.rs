@@ -1,0 +1,46 @@
+use std::sync::Arc;
+
+use tera::{Context, Tera, TeraResult, Value};
+
+use super::piece_function::PieceFunction;
+use super::pieces::Pieces;
+use super::shell::{HERE, ROOT};
+use crate::text::Strings;
+use crate::view::{PageView, Site};
+
+/// The templates for the pages of one language.
+pub(super) struct Engine {
+    templates: Arc<Tera>,
+}
+
+impl Engine {
+    /// Prepares what the pages of a language share. Pieces go to `pieces`; without
+    /// it they are rendered with each page.
+    pub(super) fn new(
+        templates: &Tera,
+        site: &Site,
+        strings: &Strings,
+        pieces: Option<&Arc<Pieces>>,
+    ) -> Self {
+        let templates = Arc::new_cyclic(|engine| {
+            let mut templates = templates.clone();
+            let shared = templates.global_context();
+            shared.insert_value("site", Value::from_serializable(site));
+            shared.insert_value("t", Value::from_serializable(strings));
+            let function = PieceFunction::new(engine.clone(), pieces.map(Arc::clone));
+            templates.register_function("piece", function);
+            templates
+        });
+        Self { templates }
+    }
+
+    /// The markup of a page, with marks for what the page puts in itself.
+    pub(super) fn markup(&self, template: &str, view: &PageView) -> TeraResult<String> {
+        let mut context = Context::new();
+        context.insert("root", ROOT);
+        context.insert("here", HERE);
+        context.insert("page", &view.page);
+        context.insert("content", &view.content);
+        self.templates.render(template, &context)
+    }
+}
