@@ -192,7 +192,9 @@ impl Site {
         let languages: Vec<Lang> = self.catalog.languages.iter().collect();
         let files = languages.into_par_iter().flat_map_iter(|lang| {
             let tag = self.catalog.languages.tag(lang);
-            self.index(lang).files(tag)
+            let index = self.index(lang);
+            let for_others = index.elasticlunr_file(tag);
+            index.files(tag).into_iter().chain(for_others)
         });
         files
             .map(|(path, bytes)| Artifact { path, bytes })

@@ -9,10 +9,13 @@
 //! Nothing here needs a dictionary of Japanese: readings come from the content
 //! (`kana` of names, `readings.toml`), and where one is wrong or missing only
 //! rank is lost. The theme's scripts do the same in the browser with the files
-//! that [`Index::files`] gives; `tests/search.rs` compares the two.
+//! that [`Index::files`] gives; `tests/search.rs` compares the two. For scripts of
+//! others, [`Index::elasticlunr_file`] gives the same words in a format that is
+//! known.
 
 mod document;
 mod documents;
+mod elasticlunr;
 mod english;
 mod files;
 mod fold;
