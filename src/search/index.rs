@@ -68,8 +68,9 @@ pub(super) const FIRST_OF_CONCEPTS: u32 = 1 << 16;
 /// How many words of a concept have a number of their own.
 pub(super) const WORDS_OF_CONCEPT: u32 = 256;
 
-/// Above so many documents, a key keeps only its best passages.
-pub(super) const LARGE: usize = 2_000;
+/// Above so many documents, an index is in many files, and a key keeps only its
+/// best passages. One file would be half a megabyte there, packed.
+pub(super) const LARGE: usize = 500;
 
 /// How many passages a key keeps in a large index. A key that has more says
 /// little; titles and questions go before running text.

@@ -27,6 +27,9 @@ import { Store } from "./store.js";
  * @property {number} score only its order means something
  */
 
+/** How many results of a large site are worth fetching. */
+const FEW = 15;
+
 /** How much a slot must mean for its words to be highlighted. */
 const TELLING = 500;
 
@@ -46,10 +49,11 @@ export class Engine {
    * The results of a question, best first; none if nothing answers it.
    *
    * @param {string} query
-   * @param {number} [most] how many at most
+   * @param {number} [most] how many at most: of a large site only the first few,
+   *   for every one of them is fetched
    * @returns {Promise<Hit[]>}
    */
-  async search(query, most = 100) {
+  async search(query, most = this.#store.head.split ? FEW : this.#store.head.most) {
     const question = pieces(query, this.#language);
     await this.#fetch(question);
     const ranked = rank(this.#store, question).slice(0, most);
