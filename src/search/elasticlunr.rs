@@ -11,7 +11,7 @@ use super::index::Index;
 
 /// Above so many documents the file is not made. It is a tree with an object for
 /// every letter and every document below it: fit for small sites.
-const MOST: usize = 5_000;
+const MOST: usize = super::index::LARGE;
 
 /// The fields of the index, in the order of [`parts`].
 const FIELDS: [&str; 3] = ["title", "asks", "body"];

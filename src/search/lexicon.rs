@@ -2,15 +2,17 @@
 
 use std::collections::HashMap;
 
+use xxhash_rust::xxh3::Xxh3DefaultBuilder;
+
 use super::fold::{Class, Letter, fold};
 use super::sound::Kana;
 
 /// Words with a kanji in them and their readings, both folded.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
-    readings: HashMap<String, String>,
+    readings: HashMap<String, String, Xxh3DefaultBuilder>,
     /// The length of the longest word by its first character.
-    longest: HashMap<char, usize>,
+    longest: HashMap<char, usize, Xxh3DefaultBuilder>,
 }
 
 impl Lexicon {
