@@ -16,22 +16,31 @@ pub(super) struct Lexicon {
 }
 
 impl Lexicon {
-    /// Takes words and readings; of two readings the first one counts.
-    pub(super) fn new<'a>(words: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let mut lexicon = Self::default();
-        for (surface, reading) in words {
-            let surface: Vec<char> = fold(surface).iter().map(|letter| letter.char).collect();
-            let Some(first) = surface.first() else {
-                continue;
-            };
-            let longest = lexicon.longest.entry(*first).or_default();
-            *longest = surface.len().max(*longest);
-            lexicon
-                .readings
-                .entry(surface.into_iter().collect())
-                .or_insert_with(|| fold(reading).iter().map(|letter| letter.char).collect());
+    /// Adds a word and its reading; of two readings the first one counts.
+    pub(super) fn add(&mut self, surface: &str, reading: &str) {
+        let surface: Vec<char> = fold(surface).iter().map(|letter| letter.char).collect();
+        let Some(first) = surface.first() else {
+            return;
+        };
+        let longest = self.longest.entry(*first).or_default();
+        *longest = surface.len().max(*longest);
+        self.readings
+            .entry(surface.into_iter().collect())
+            .or_insert_with(|| fold(reading).iter().map(|letter| letter.char).collect());
+    }
+
+    /// Whether its words make up every kanji of a text.
+    pub(super) fn covers(&self, text: &str) -> bool {
+        let letters = fold(text);
+        let mut at = 0;
+        while at < letters.len() {
+            match self.word_at(&letters[at..]) {
+                Some((length, _)) => at += length,
+                None if letters[at].class() == Class::Kanji => return false,
+                None => at += 1,
+            }
         }
-        lexicon
+        true
     }
 
     /// Every word and its reading in turn, sorted by word.

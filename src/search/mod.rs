@@ -87,21 +87,25 @@ impl Index {
     }
 }
 
-/// Readings of words and of whole names.
+/// Readings of words, and of names that the words do not make up. A name as a
+/// whole would be highlighted as a whole.
 fn lexicon(catalog: &Catalog) -> Lexicon {
-    let words = catalog
-        .readings
-        .words()
-        .map(|word| (word.surface.to_string(), word.reading.to_string()));
+    let words = catalog.readings.words();
+    let mut lexicon = Lexicon::default();
+    for word in words {
+        lexicon.add(&word.surface, &word.reading);
+    }
+    let Some(japanese) = catalog.languages.find("ja") else {
+        return lexicon;
+    };
     let names = catalog.refs().map(|of: Ref| &catalog.entity(of).name);
-    let names = names.filter_map(|name| {
-        let japanese = catalog.languages.find("ja")?;
-        let kana: String = name.kana.as_deref()?.split_whitespace().collect();
-        Some((name.get(japanese)?.to_string(), kana))
-    });
-    let all: Vec<(String, String)> = words.chain(names).collect();
-    Lexicon::new(
-        all.iter()
-            .map(|(surface, reading)| (&**surface, &**reading)),
-    )
+    for name in names {
+        if let (Some(surface), Some(kana)) = (name.get(japanese), name.kana.as_deref())
+            && !lexicon.covers(surface)
+        {
+            let kana: String = kana.split_whitespace().collect();
+            lexicon.add(surface, &kana);
+        }
+    }
+    lexicon
 }
