@@ -168,7 +168,7 @@ mod tests {
             }],
         };
         let documents = (0..pages).map(page).collect();
-        let lexicon = Lexicon::new(std::iter::empty());
+        let lexicon = Lexicon::default();
         Index::new(documents, &[], lexicon, &Synonyms::new(&[]))
     }
 
