@@ -10,7 +10,6 @@
 //! follow in the same file. It stands there a second time packed with gzip, for
 //! few hosts pack files of a kind that they do not know.
 
-use std::collections::BTreeMap;
 use std::io::Write as _;
 
 use flate2::{Compression, write::GzEncoder};
@@ -19,7 +18,8 @@ use serde_json::json;
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::document::{Document, Field, prior};
-use super::index::{Entry, Index, LARGE, LENGTHS, Posting};
+use super::index::{Index, LARGE, LENGTHS};
+use super::packs::{Passages, field_number, packs};
 use super::{english, kanji_forms, question, rank, romaji};
 
 /// A file of the index: its path from the root of the site, and its bytes.
@@ -28,11 +28,8 @@ pub type IndexFile = (String, Vec<u8>);
 /// Name of the packed root file of a small index.
 const PACKED: &str = "root.gz";
 
-/// A pack is closed when it reaches so many bytes.
-const PACK: usize = 4 * 1024;
-
-/// How many documents a block holds.
-const BLOCK: usize = 8;
+/// How many documents a block holds. Neighbours are seldom found together.
+const BLOCK: usize = 4;
 
 impl Index {
     /// The files of the index. `tag` is the language tag in their names.
@@ -84,6 +81,11 @@ impl Index {
         passages: &Passages,
         split: bool,
     ) -> serde_json::Value {
+        let readings = if split {
+            self.lexicon.words_of_questions()
+        } else {
+            self.lexicon.words()
+        };
         let sizes = |parts: &[Vec<u8>]| {
             let sizes = parts.iter().map(Vec::len);
             if split { Vec::new() } else { sizes.collect() }
@@ -112,7 +114,7 @@ impl Index {
             "questionWords": english::QUESTION_WORDS,
             "irregular": english::IRREGULAR,
             "phrases": question::PHRASES,
-            "readings": self.lexicon.words(),
+            "readings": readings,
             "passages": passages.table.len(),
             "keys": first_keys,
             "packs": sizes(packs),
@@ -232,148 +234,4 @@ impl<'a> Card<'a> {
             anchors,
         }
     }
-}
-
-/// The passages of a small index, numbered in order. There a posting is the
-/// number of its passage; in a large one, where nobody fetches them all, it says
-/// all about it.
-struct Passages {
-    /// Every passage once, written like postings.
-    table: Vec<u8>,
-    numbers: Option<BTreeMap<(u32, u16, u8), usize>>,
-}
-
-impl Passages {
-    fn of(entries: &[Entry], split: bool) -> Self {
-        let mut passages = Self {
-            table: Vec::new(),
-            numbers: None,
-        };
-        if split {
-            return passages;
-        }
-        let all: BTreeMap<_, Posting> = entries
-            .iter()
-            .flat_map(|entry| &entry.postings)
-            .map(|posting| (place(*posting), *posting))
-            .collect();
-        let postings: Vec<Posting> = all.values().copied().collect();
-        write_postings(&mut passages.table, &postings);
-        passages.numbers = Some(
-            all.into_keys()
-                .enumerate()
-                .map(|(at, key)| (key, at))
-                .collect(),
-        );
-        passages
-    }
-
-    fn write(&self, out: &mut Vec<u8>, postings: &[Posting]) {
-        let Some(numbers) = &self.numbers else {
-            write_postings(out, postings);
-            return;
-        };
-        let mut here: Vec<usize> = postings
-            .iter()
-            .filter_map(|posting| numbers.get(&place(*posting)).copied())
-            .collect();
-        here.sort_unstable();
-        let mut before = 0;
-        for number in here {
-            write_number(out, number - before);
-            before = number;
-        }
-    }
-}
-
-fn place(posting: Posting) -> (u32, u16, u8) {
-    (posting.document, posting.passage, kind_of(posting))
-}
-
-/// Field and length of a passage in a byte.
-fn kind_of(posting: Posting) -> u8 {
-    field_number(posting.field) << 4 | posting.length
-}
-
-/// Neighbouring keys and their postings.
-struct Pack<'a> {
-    first_key: &'a str,
-    bytes: Vec<u8>,
-}
-
-fn packs<'a>(entries: &'a [Entry], passages: &Passages) -> Vec<Pack<'a>> {
-    let mut packs: Vec<Pack<'_>> = Vec::new();
-    let mut before = "";
-    for entry in entries {
-        if packs.last().is_none_or(|pack| pack.bytes.len() >= PACK) {
-            packs.push(Pack {
-                first_key: &entry.key,
-                bytes: Vec::new(),
-            });
-            before = "";
-        }
-        if let Some(pack) = packs.last_mut() {
-            write_key(&mut pack.bytes, before, entry);
-            passages.write(&mut pack.bytes, &entry.postings);
-        }
-        before = &entry.key;
-    }
-    packs
-}
-
-/// Writes how much of the key before begins this one (in UTF-16 units), the rest
-/// of it, its weight and how many postings it has.
-fn write_key(out: &mut Vec<u8>, before: &str, entry: &Entry) {
-    let same: usize = before
-        .chars()
-        .zip(entry.key.chars())
-        .take_while(|(one, other)| one == other)
-        .map(|(char, _)| char.len_utf16())
-        .sum();
-    let rest: String = skip_utf16(&entry.key, same);
-    write_number(out, same);
-    write_number(out, rest.len());
-    out.extend(rest.as_bytes());
-    write_number(out, entry.weight as usize);
-    write_number(out, entry.postings.len());
-}
-
-/// Writes steps from document to document and from passage to passage, and the
-/// kind of each passage.
-fn write_postings(out: &mut Vec<u8>, postings: &[Posting]) {
-    let (mut document, mut passage) = (0, 0);
-    for posting in postings {
-        let step = posting.document - document;
-        if step > 0 {
-            passage = 0;
-        }
-        write_number(out, step as usize);
-        write_number(out, usize::from(posting.passage - passage));
-        out.push(kind_of(*posting));
-        document = posting.document;
-        passage = posting.passage;
-    }
-}
-
-fn field_number(field: Field) -> u8 {
-    let number = Field::ALL.iter().position(|other| *other == field);
-    u8::try_from(number.unwrap_or_default()).unwrap_or_default()
-}
-
-fn skip_utf16(text: &str, mut units: usize) -> String {
-    let rest = text.chars().skip_while(|char| {
-        let skip = units > 0;
-        units = units.saturating_sub(char.len_utf16());
-        skip
-    });
-    rest.collect()
-}
-
-/// Writes a number in groups of seven bits, the lowest first (LEB128).
-fn write_number(out: &mut Vec<u8>, mut number: usize) {
-    while number >= 0x80 {
-        out.push(u8::try_from(number & 0x7f).unwrap_or_default() | 0x80);
-        number >>= 7;
-    }
-    out.push(u8::try_from(number).unwrap_or_default());
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use xxhash_rust::xxh3::Xxh3DefaultBuilder;
 
-use super::fold::{Class, Letter, fold};
+use super::fold::{Class, Letter, class, fold};
 use super::sound::Kana;
 
 /// Words with a kanji in them and their readings, both folded.
@@ -50,6 +50,14 @@ impl Lexicon {
             .into_iter()
             .flat_map(|(surface, reading)| [surface.as_str(), reading.as_str()])
             .collect()
+    }
+
+    /// Those words that a question can have: it is cut before kanji that follow
+    /// kana (`question.rs`), so no longer word is ever looked for.
+    pub(super) fn words_of_questions(&self) -> Vec<&str> {
+        let words = self.words();
+        let asked = words.chunks(2).filter(|word| is_uncut(word[0]));
+        asked.flatten().copied().collect()
     }
 
     /// The longest word that stands at the beginning of `letters`: its length
@@ -125,6 +133,14 @@ impl Lexicon {
         }
         Some(whole)
     }
+}
+
+/// Whether a folded word is of kanji and kana, and no kanji follow kana.
+fn is_uncut(word: &str) -> bool {
+    let classes: Vec<Class> = word.chars().map(class).collect();
+    let japanese = |of: &Class| matches!(of, Class::Kanji | Class::Kana);
+    let is_cut = |pair: &[Class]| matches!(pair, [Class::Kana, Class::Kanji]);
+    classes.iter().all(japanese) && !classes.windows(2).any(is_cut)
 }
 
 /// Whether katakana begin or end here.

@@ -24,6 +24,7 @@ mod index;
 mod kanji_forms;
 mod key;
 mod lexicon;
+mod packs;
 mod question;
 mod rank;
 mod romaji;
