@@ -74,7 +74,7 @@ pub(super) const LARGE: usize = 500;
 
 /// How many passages a key keeps in a large index. A key that has more says
 /// little; titles and questions go before running text.
-const KEPT: usize = 1_000;
+const KEPT: usize = 800;
 
 /// Entries while passages are added.
 struct Builder<'a> {
