@@ -28,7 +28,7 @@ import { Store } from "./store.js";
  */
 
 /** How many results of a large site are worth fetching. */
-const FEW = 15;
+const FEW = 10;
 
 /** How much a slot must mean for its words to be highlighted. */
 const TELLING = 500;
