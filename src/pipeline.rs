@@ -158,7 +158,27 @@ impl Site {
         F: Fn(Artifact) -> Result<(), OutputError> + Sync,
     {
         let (folder, assets) = self.theme.assets();
-        let views = self.views(&folder);
+        self.render_pages(&folder, &put)?;
+        for asset in assets {
+            put(Artifact {
+                path: format!("{folder}{}", asset.path),
+                bytes: asset.bytes,
+            })
+            .map_err(Failure::Output)?;
+        }
+        let machine_files = export::machine_files(&self.catalog, &self.plan, self.base_url());
+        machine_files
+            .into_iter()
+            .chain(self.search_files())
+            .try_for_each(|artifact| put(artifact).map_err(Failure::Output))
+    }
+
+    /// Renders every page. `folder` is that of style sheet and scripts.
+    fn render_pages<F>(&self, folder: &str, put: F) -> Result<(), Failure>
+    where
+        F: Fn(Artifact) -> Result<(), OutputError> + Sync,
+    {
+        let views = self.views(folder);
         let renderer = self.renderer(&views);
         let page = |view: &PageView, path: String| {
             let bytes = renderer.page(view).map_err(template_failure)?;
@@ -172,19 +192,7 @@ impl Site {
         for view in views.redirects() {
             page(&view, format!("{}index.html", view.page.path))?;
         }
-        page(&views.error_page(), "404.html".to_owned())?;
-        for asset in assets {
-            put(Artifact {
-                path: format!("{folder}{}", asset.path),
-                bytes: asset.bytes,
-            })
-            .map_err(Failure::Output)?;
-        }
-        let machine_files = export::machine_files(&self.catalog, &self.plan, self.base_url());
-        machine_files
-            .into_iter()
-            .chain(self.search_files())
-            .try_for_each(|artifact| put(artifact).map_err(Failure::Output))
+        page(&views.error_page(), "404.html".to_owned())
     }
 
     /// The files of the search index, in all languages.
@@ -227,7 +235,8 @@ impl Site {
     ///
     /// The faults of templates.
     pub fn check_templates(&self) -> Result<(), Failure> {
-        self.render(|_| Ok(()))
+        let (folder, _) = self.theme.assets();
+        self.render_pages(&folder, |_| Ok(()))
     }
 
     /// Publishes the site to `target`, whole or not at all.

@@ -61,3 +61,18 @@ pub enum ChannelKind {
     /// Going there.
     Visit,
 }
+
+impl ChannelKind {
+    /// Its name in files, templates and strings.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Fax => "fax",
+            Self::Mail => "mail",
+            Self::Form => "form",
+            Self::Line => "line",
+            Self::Visit => "visit",
+        }
+    }
+}

@@ -59,19 +59,18 @@ impl Reader<'_> {
                 continue;
             };
             if taken.contains(&words) {
-                let message = format!("`{words}` stands here twice");
-                self.fault(
-                    Code::DuplicateId,
-                    &typed.span,
-                    message,
-                    "delete one of the two",
-                );
+                self.stands_twice(&words, &typed.span);
                 continue;
             }
             taken.push(Arc::clone(&words));
             known.push(words);
         }
         known
+    }
+
+    fn stands_twice(&mut self, what: &str, span: &Range<usize>) {
+        let message = format!("`{what}` stands here twice");
+        self.fault(Code::DuplicateId, span, message, "delete one of the two");
     }
 
     /// Things that people search for.
@@ -120,13 +119,7 @@ impl Reader<'_> {
                 continue;
             };
             if known.iter().any(|(other, _)| *other == path) {
-                let message = format!("`{path}` stands here twice");
-                self.fault(
-                    Code::DuplicateId,
-                    &typed.span,
-                    message,
-                    "delete one of the two",
-                );
+                self.stands_twice(&path, &typed.span);
                 continue;
             }
             known.push((path, typed.span.clone()));

@@ -213,15 +213,9 @@ impl Draft<'_> {
     }
 
     fn channel(&mut self, channel: &Channel, number: Field) {
-        let name = match channel.kind {
-            crate::model::ChannelKind::Phone => "phone",
-            crate::model::ChannelKind::Fax => "fax",
-            crate::model::ChannelKind::Mail => "mail",
-            crate::model::ChannelKind::Form => "form",
-            crate::model::ChannelKind::Line => "line",
-            crate::model::ChannelKind::Visit => "visit",
-        };
-        let name = self.source.string(&format!("channels.{name}"));
+        let name = self
+            .source
+            .string(&format!("channels.{}", channel.kind.name()));
         let words = match &channel.value {
             Some(value) => format!("{name} {value}"),
             None => name.to_string(),

@@ -49,7 +49,7 @@ impl Maker<'_> {
             ChannelKind::Fax | ChannelKind::Visit => None,
         });
         Channel {
-            kind: channel_name(channel.kind),
+            kind: channel.kind.name(),
             value: value.cloned(),
             href,
             note: self.optional_run(channel.note.as_ref()),
@@ -100,16 +100,5 @@ impl Maker<'_> {
             text: known.unwrap_or(tag).into(),
             lang: None,
         }
-    }
-}
-
-fn channel_name(kind: ChannelKind) -> &'static str {
-    match kind {
-        ChannelKind::Phone => "phone",
-        ChannelKind::Fax => "fax",
-        ChannelKind::Mail => "mail",
-        ChannelKind::Form => "form",
-        ChannelKind::Line => "line",
-        ChannelKind::Visit => "visit",
     }
 }

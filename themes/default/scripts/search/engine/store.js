@@ -47,6 +47,8 @@ export class Store {
   head;
   /** Packs and blocks of a small index. @type {Uint8Array} */
   #rest;
+  /** Where each pack and block of a small index ends. @type {number[]} */
+  #ends = [];
   /** The passages of a small index by number. @type {Posting[] | undefined} */
   #passages;
   /** @type {Map<number, Entry[] | Promise<Entry[]>>} */
@@ -66,6 +68,8 @@ export class Store {
     if (!this.head.split) {
       const table = root.subarray(4 + length, 4 + length + this.head.passages);
       this.#passages = new Reader(table).postings();
+      let end = 0;
+      this.#ends = [...this.head.packs, ...this.head.blocks].map((size) => (end += size));
     }
   }
 
@@ -200,9 +204,7 @@ export class Store {
    */
   async #part(name, at, before) {
     if (this.head.split) return bytesAt(new URL(`${name}${at}.bin`, this.#folder));
-    const sizes = [...this.head.packs, ...this.head.blocks];
-    const from = sizes.slice(0, before + at).reduce((sum, size) => sum + size, 0);
-    return this.#rest.subarray(from, from + sizes[before + at]);
+    return this.#rest.subarray(this.#ends[before + at - 1] ?? 0, this.#ends[before + at]);
   }
 }
 
