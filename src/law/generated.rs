@@ -215,8 +215,10 @@ fn small(number: usize) -> u16 {
 }
 
 /// The same tree without its places in a text.
-fn without_ranges(mut law: Law) -> Law {
+/// The law without what is found in its text afterwards.
+fn tree_alone(mut law: Law) -> Law {
     law.range = NOWHERE;
+    law.links = super::Links::default();
     law.headings
         .iter_mut()
         .for_each(|heading| heading.range = NOWHERE);
@@ -286,8 +288,12 @@ proptest! {
     fn a_printed_law_reads_back_as_the_same_tree(law in law()) {
         let text = print(&law);
         let (again, faults) = parse(&text);
-        prop_assert_eq!(&without_ranges(again), &law, "{}", text);
-        prop_assert_eq!(faults, [], "{}", text);
+        let links = again.links.clone();
+        prop_assert_eq!(&tree_alone(again), &law, "{}", text);
+        // Words made of pieces may speak of parts that are not there.
+        let faults: Vec<_> = faults.iter().filter(|fault| !fault.message.contains("leads nowhere")).collect();
+        prop_assert!(faults.is_empty(), "{}: {:?}", text, faults);
+        prop_assert_eq!(links, parse(&print(&law)).0.links);
     }
 
     #[test]

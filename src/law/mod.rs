@@ -6,7 +6,8 @@
 //!    the order of the numbers. Nothing stops it and no text is lost; what is
 //!    wrong comes beside the tree as [`Fault`]s.
 //! 2. [`compare()`] names what a translation lacks or has too much.
-//! 3. [`print()`] gives the canonical text, which reads back as the same tree.
+//! 3. [`Links`] are the references and defined terms in it.
+//! 4. [`print()`] gives the canonical text, which reads back as the same tree.
 //!
 //! Anchors are the same in every language: `a3`, `a3_2`, `a4-p1`, `a2-i3`,
 //! `a4-p2-i1-s1`, `sp1`, `sp1-p2`, `t1`, `f1`, `c1`, `c1-s2`.
@@ -23,6 +24,7 @@ mod heading;
 mod label;
 mod language;
 mod line;
+mod links;
 mod number;
 mod numeral;
 mod open_items;
@@ -44,6 +46,7 @@ pub use compare::compare;
 pub use fault::{Fault, Severity};
 pub use heading::{Heading, Level};
 pub use language::Language;
+pub use links::{Goal, Links, Mark, OtherLaw, Term};
 pub use number::Number;
 pub use parse::parse;
 pub use print::print;

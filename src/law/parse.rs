@@ -1,6 +1,7 @@
 use super::builder::{Builder, Place};
 use super::form::{Form, Opening};
 use super::line::Line;
+use super::links::links;
 use super::scan::Gap;
 use super::wording;
 use super::{Fault, Language, Law, Level, Number, anchors, order};
@@ -13,7 +14,7 @@ pub fn parse(text: &str) -> (Law, Vec<Fault>) {
     for at in 0..parser.lines.len() {
         parser.step(at);
     }
-    parser.finish()
+    parser.finish(text)
 }
 
 /// What goes on with a sentence after the words "第3条".
@@ -273,7 +274,7 @@ impl<'a> Parser<'a> {
         self.builder.law.preamble.is_empty() && !self.preamble_announced
     }
 
-    fn finish(mut self) -> (Law, Vec<Fault>) {
+    fn finish(mut self, text: &str) -> (Law, Vec<Fault>) {
         let mut law = self.builder.law;
         if let Some(start) = self.preamble_start.filter(|_| !self.preamble_announced) {
             let first_line = law.preamble.first().map_or(0, String::len);
@@ -282,6 +283,7 @@ impl<'a> Parser<'a> {
         }
         anchors::name(&mut law);
         order::check(&law, &mut self.faults);
+        law.links = links(&law, text, &mut self.faults);
         self.faults
             .sort_by_key(|fault| (fault.range.start, fault.range.end));
         (law, self.faults)

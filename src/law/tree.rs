@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use super::{Appendix, Heading, Language, Number};
+use super::{Appendix, Heading, Language, Links, Number};
 
 /// A law, ordinance or outline as a tree. Every part that can be linked to has
 /// its anchor, the same in every language.
@@ -20,6 +20,8 @@ pub struct Law {
     pub supplements: Vec<Supplement>,
     /// 別表 and 様式 in the order of the text.
     pub appendices: Vec<Appendix>,
+    /// References and defined terms.
+    pub links: Links,
     /// The whole text: bytes.
     pub range: Range<usize>,
 }

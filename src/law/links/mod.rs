@@ -1,0 +1,153 @@
+//! What the text of a law says of its other parts: references and defined terms.
+//!
+//! 1. [`unit`] walks over everything that has words of its own.
+//! 2. [`japanese`] and [`english`] find [`Pointer`]s such as 第3条第2項 and 前2号.
+//! 3. [`resolve`] follows a pointer from where it stands.
+//! 4. [`terms`] finds 「以下「会議」という。」 and where the term is used again.
+
+mod clause;
+mod english;
+mod japanese;
+mod japanese_pointer;
+mod other_law;
+mod pointer;
+mod resolve;
+mod siblings;
+mod terms;
+#[cfg(test)]
+mod tests;
+mod unit;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use self::clause::{Clause, Found};
+use self::resolve::Tracker;
+pub use self::terms::Term;
+use self::unit::Unit;
+use super::{Fault, Language, Law};
+
+/// All references and terms of a law.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Links {
+    /// The marks of each text, by the anchor of its part.
+    marks: BTreeMap<String, Vec<Mark>>,
+    /// Defined terms in the order of their definitions.
+    pub terms: Vec<Term>,
+}
+
+/// Words that lead to something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// The words: bytes of the part's text.
+    pub range: Range<usize>,
+    /// What they lead to.
+    pub goal: Goal,
+}
+
+/// What words of a law lead to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Goal {
+    /// Parts of the same law: their anchors in the order of the text, at least one.
+    Parts(Vec<String>),
+    /// The whole law: この要綱.
+    Whole,
+    /// Another law.
+    Other(OtherLaw),
+    /// Here a term is defined: a place in [`Links::terms`].
+    Definition(usize),
+    /// A term that was defined before: a place in [`Links::terms`].
+    Use(usize),
+}
+
+/// Another law, as a text names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherLaw {
+    /// What stands before the number of the article. It ends with the title.
+    pub title: String,
+    /// Its number line, where it is given: 昭和22年法律第164号.
+    pub number: Option<String>,
+    /// The anchor that its part has if it is a law of ours: `a3`.
+    pub part: Option<String>,
+}
+
+impl Links {
+    /// The marks in the text of a part, in order; they do not overlap. A text
+    /// without an anchor of its own has that of the part around it.
+    #[must_use]
+    pub fn of(&self, anchor: &str) -> &[Mark] {
+        self.marks.get(anchor).map_or(&[], Vec::as_slice)
+    }
+
+    /// Every text that has marks, by its anchor.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[Mark])> {
+        let marks = self.marks.iter();
+        marks.map(|(anchor, marks)| (anchor.as_str(), marks.as_slice()))
+    }
+}
+
+/// Finds all references and terms. `source` is the text that the law was read
+/// from: in it stand the faults, the references that lead nowhere.
+pub(super) fn links(law: &Law, source: &str, faults: &mut Vec<Fault>) -> Links {
+    let units = unit::units(law);
+    let terms = terms::terms(&units, law.language);
+    let mut used = terms::Uses::new(&terms);
+    let mut links = Links::default();
+    for unit in &units {
+        let mut marks = references(law, unit, source, faults);
+        used.add(unit, &mut marks);
+        marks.sort_by_key(|mark| mark.range.start);
+        if !marks.is_empty() {
+            links
+                .marks
+                .entry(unit.anchor.to_owned())
+                .or_default()
+                .extend(marks);
+        }
+    }
+    links.terms = terms;
+    links
+}
+
+/// The references in one text.
+fn references(law: &Law, unit: &Unit<'_>, source: &str, faults: &mut Vec<Fault>) -> Vec<Mark> {
+    let clauses = match law.language {
+        Language::Japanese => japanese::clauses(unit.text),
+        Language::English => english::clauses(unit.text),
+    };
+    let mut tracker = Tracker::new(law, unit);
+    let mut marks = Vec::new();
+    for Clause { range, found } in clauses {
+        let goal = match found {
+            Found::Whole => Some(Goal::Whole),
+            Found::Other(other) => Some(Goal::Other(other)),
+            Found::Pointer(pointer) => tracker.follow(&pointer).map(Goal::Parts),
+            Found::Span(from, to) => tracker.follow_span(&from, &to).map(Goal::Parts),
+        };
+        match goal {
+            Some(goal) => marks.push(Mark { range, goal }),
+            None => add_once(faults, leads_nowhere(unit, &unit.text[range], source)),
+        }
+    }
+    marks
+}
+
+/// What is wrong at a place already needs no second word.
+fn add_once(faults: &mut Vec<Fault>, fault: Fault) {
+    if !faults.iter().any(|known| known.range == fault.range) {
+        faults.push(fault);
+    }
+}
+
+fn leads_nowhere(unit: &Unit<'_>, words: &str, source: &str) -> Fault {
+    let part = source.get(unit.range.clone()).unwrap_or_default();
+    let range = part.find(words).map_or(unit.range.clone(), |at| {
+        let start = unit.range.start + at;
+        start..start + words.len()
+    });
+    Fault::warning(
+        range,
+        format!("`{words}` leads nowhere: this text has no such part"),
+        "mend the number; if the published text has it so, leave it: it stays without a link",
+    )
+}
