@@ -15,6 +15,7 @@
 mod anchors;
 mod appendix;
 mod builder;
+mod citation;
 mod compare;
 mod fault;
 mod form;
@@ -42,6 +43,7 @@ mod generated;
 mod whole_text;
 
 pub use appendix::{Appendix, AppendixKind};
+pub use citation::{Cited, short_number};
 pub use compare::compare;
 pub use fault::{Fault, Severity};
 pub use heading::{Heading, Level};

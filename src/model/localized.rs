@@ -76,6 +76,11 @@ impl Text {
     pub fn best(&self, lang: Lang) -> (usize, &Arc<str>) {
         self.words.best(lang)
     }
+
+    /// The words in every language that has them, with its place.
+    pub fn iter(&self) -> impl Iterator<Item = (usize, &Arc<str>)> {
+        self.words.iter()
+    }
 }
 
 /// Several short texts in the languages of the site.

@@ -8,6 +8,8 @@ mod error;
 mod group;
 mod home;
 mod kana_index;
+mod law_text;
+mod law_words;
 mod leaflet;
 mod links;
 mod lists;

@@ -1,13 +1,12 @@
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::law_text::LawMaker;
 use super::views::Maker;
-use crate::law::{Article, Item, Language, Law, Paragraph, Supplement};
-use crate::model::{self, EffectMode, Ref};
+use crate::law::{Law, OtherLaw, short_number};
+use crate::model::{self, EffectMode, Localized, Ref};
 use crate::plan::Target;
-use crate::view::{
-    Amendment, LawAppendix, LawArticle, LawHeading, LawItem, LawParagraph, LawSupplement, LawText,
-    Link, Ordinance,
-};
+use crate::view::{Amendment, LawText, Link, Ordinance};
 
 impl Maker<'_> {
     pub(super) fn ordinance(&self, at: usize) -> Ordinance {
@@ -21,14 +20,12 @@ impl Maker<'_> {
             kind: self.optional_run(ordinance.kind.as_ref()),
             number: self.optional_run(ordinance.number.as_ref()),
             promulgated: self.optional_date(ordinance.promulgated),
-            amendments: ordinance
-                .amendments
-                .iter()
-                .map(|amendment| self.amendment(amendment))
-                .collect(),
-            text: own_text.map_or_else(empty_text, |(place, law)| {
-                law_text(law, self.other_language(place))
-            }),
+            amendments: self.amendments(ordinance),
+            citation: self.citation(ordinance),
+            text: ordinance
+                .law
+                .as_ref()
+                .map_or_else(LawText::default, |law| self.law_text(ordinance, law)),
             translation: own_text.is_some_and(|(place, _)| place != first.index()),
             original: (self.lang != first).then(|| self.original_page(at)),
             asks: self.list_runs(entity.asks.as_ref()),
@@ -54,7 +51,71 @@ impl Maker<'_> {
         }
     }
 
-    fn amendment(&self, amendment: &model::Amendment) -> Amendment {
+    /// Title and number, as lawyers cite a rule.
+    fn citation(&self, ordinance: &model::Ordinance) -> String {
+        let (place, title) = ordinance.entity.name.best(self.lang);
+        let number = ordinance
+            .number
+            .as_ref()
+            .map(|number| number.best(self.lang).1);
+        let is_japanese = &**self.catalog().tag(place) == "ja";
+        match number.map(|number| short_number(number)) {
+            Some(number) if is_japanese => format!("{title}（{number}）"),
+            Some(number) => format!("{title} ({number})"),
+            None => title.to_string(),
+        }
+    }
+
+    fn law_text(&self, ordinance: &model::Ordinance, law: &Localized<Law>) -> LawText {
+        let (place, own) = law.best(self.lang);
+        let beside = law
+            .iter()
+            .find(|(other, _)| *other != place)
+            .map(|(other, law)| (law, Arc::clone(self.catalog().tag(other))));
+        let amendments = amendment_anchors(ordinance);
+        let others = |other: &OtherLaw| self.other_law(other);
+        LawMaker::new(own, &others, beside, &amendments).text(self.other_language(place))
+    }
+
+    /// Another rule of the site that a text names: where it stands, and the
+    /// length of its title at the end of the words.
+    fn other_law(&self, other: &OtherLaw) -> Option<(Arc<str>, usize)> {
+        let catalog = self.catalog();
+        let titles = |at: usize| {
+            let name = &catalog.ordinances[at].entity.name;
+            let all = catalog.languages.iter().map(|lang| name.best(lang).1);
+            all.filter(|title| other.title.ends_with(&***title))
+                .map(|title| title.len())
+                .max()
+        };
+        let known = (0..catalog.ordinances.len()).filter_map(|at| Some((at, titles(at)?)));
+        let (at, length) = known.max_by_key(|(_, length)| *length)?;
+        let page = self.path(Target::Entity(Ref::Ordinance(at)));
+        let law = catalog.ordinances[at].law.as_ref()?;
+        let anchor = other
+            .part
+            .as_deref()
+            .and_then(|part| known_anchor(law.best(self.lang).1, part));
+        let path = anchor.map_or(Arc::clone(&page), |anchor| {
+            format!("{page}#{anchor}").into()
+        });
+        Some((path, length))
+    }
+
+    fn amendments(&self, ordinance: &model::Ordinance) -> Vec<Amendment> {
+        let law = ordinance.law.as_ref().map(|law| law.best(self.lang).1);
+        let amendments = ordinance.amendments.iter();
+        amendments
+            .map(|amendment| self.amendment(amendment, law))
+            .collect()
+    }
+
+    fn amendment(&self, amendment: &model::Amendment, law: Option<&Law>) -> Amendment {
+        let mut provisions = law.iter().flat_map(|law| &law.supplements);
+        let brought = provisions.find(|supplement| {
+            let number = supplement.law_number.as_deref();
+            number.is_some_and(|number| has_number(amendment, number))
+        });
         Amendment {
             date: self.optional_date(amendment.date),
             number: self.optional_run(amendment.number.as_ref()),
@@ -63,114 +124,32 @@ impl Maker<'_> {
                 EffectMode::InForce => "in-force",
                 EffectMode::Applied => "applied",
             }),
+            provisions: brought.map(|supplement| format!("#{}", supplement.anchor)),
         }
     }
 }
 
-fn empty_text() -> LawText {
-    LawText {
-        lang: None,
-        preamble: Vec::new(),
-        articles: Vec::new(),
-        supplements: Vec::new(),
-        appendices: Vec::new(),
-    }
+fn has_number(amendment: &model::Amendment, number: &str) -> bool {
+    let own = amendment.number.as_ref();
+    own.is_some_and(|own| own.iter().any(|(_, words)| &**words == number))
 }
 
-fn law_text(law: &Law, lang: Option<Arc<str>>) -> LawText {
-    let articles = law
-        .articles
-        .iter()
-        .enumerate()
-        .map(|(at, article)| law_article(law, at, article));
-    let appendix = |appendix: &crate::law::Appendix| LawAppendix {
-        anchor: appendix.anchor.clone(),
-        title: match &appendix.title {
-            Some(title) => format!("{}　{title}", appendix.label),
-            None => appendix.label.clone(),
-        },
-        lines: appendix.lines.clone(),
-    };
-    LawText {
-        lang,
-        preamble: law.preamble.clone(),
-        articles: articles.collect(),
-        supplements: law
-            .supplements
-            .iter()
-            .map(|supplement| law_supplement(law, supplement))
-            .collect(),
-        appendices: law.appendices.iter().map(appendix).collect(),
-    }
+/// The number line of each amendment, in every language, and its anchor in the
+/// list of amendments.
+fn amendment_anchors(ordinance: &model::Ordinance) -> BTreeMap<String, String> {
+    let amendments = ordinance.amendments.iter().enumerate();
+    amendments
+        .flat_map(|(at, amendment)| {
+            let numbers = amendment.number.iter().flat_map(|number| number.iter());
+            numbers.map(move |(_, words)| (words.to_string(), format!("#amendment-{}", at + 1)))
+        })
+        .collect()
 }
 
-fn law_article(law: &Law, at: usize, article: &Article) -> LawArticle {
-    let headings = law
-        .headings
-        .iter()
-        .filter(|heading| heading.first_article == at);
-    LawArticle {
-        headings: headings
-            .map(|heading| LawHeading {
-                anchor: heading.anchor.clone(),
-                text: format!("{}　{}", heading.label, heading.title)
-                    .trim_end()
-                    .to_owned(),
-                depth: if heading.within.is_some() { 2 } else { 1 },
-            })
-            .collect(),
-        anchor: article.anchor.clone(),
-        title: article.title.clone(),
-        caption: article
-            .caption
-            .as_deref()
-            .map(|caption| bracketed(law, caption)),
-        paragraphs: article.paragraphs.iter().map(law_paragraph).collect(),
-    }
-}
-
-fn law_paragraph(paragraph: &Paragraph) -> LawParagraph {
-    LawParagraph {
-        anchor: paragraph.anchor.clone(),
-        number: paragraph.printed.clone(),
-        text: paragraph.text.clone(),
-        items: paragraph.items.iter().map(law_item).collect(),
-    }
-}
-
-fn law_item(item: &Item) -> LawItem {
-    LawItem {
-        anchor: item.anchor.clone(),
-        label: item.label.clone(),
-        text: item.text.clone(),
-        items: item.subitems.iter().map(law_item).collect(),
-    }
-}
-
-fn law_supplement(law: &Law, supplement: &Supplement) -> LawSupplement {
-    LawSupplement {
-        anchor: supplement.anchor.clone(),
-        label: supplement.label.clone(),
-        law_number: supplement
-            .law_number
-            .as_deref()
-            .map(|number| bracketed(law, number)),
-        paragraphs: supplement.paragraphs.iter().map(law_paragraph).collect(),
-        articles: supplement
-            .articles
-            .iter()
-            .map(|article| LawArticle {
-                headings: Vec::new(),
-                ..law_article(law, usize::MAX, article)
-            })
-            .collect(),
-    }
-}
-
-/// Captions and numbers stand in brackets, wide ones in Japanese.
-fn bracketed(law: &Law, words: &str) -> String {
-    match law.language {
-        Language::Japanese => format!("（{words}）"),
-        Language::English => format!("({words})"),
-    }
+/// The anchor, or that of its article where the law has no such part.
+fn known_anchor<'a>(law: &Law, part: &'a str) -> Option<&'a str> {
+    let article = part.split('-').next().unwrap_or(part);
+    [part, article]
+        .into_iter()
+        .find(|wanted| law.anchors().any(|anchor| anchor == *wanted))
 }

@@ -33,7 +33,8 @@ pub use home::{Home, NewsItem};
 pub use kana_index::{KanaEntry, KanaIndex, KanaRow, KanaSection};
 pub use kinds::Content;
 pub use law_text::{
-    LawAppendix, LawArticle, LawHeading, LawItem, LawParagraph, LawSupplement, LawText,
+    LawAppendix, LawArticle, LawBeside, LawHeading, LawItem, LawParagraph, LawPhrase, LawPreview,
+    LawPreviewPart, LawSupplement, LawTerm, LawText, LawWords,
 };
 pub use leaflet::{Block, BlockCenter, Leaflet};
 pub use list::{List, ListSection};

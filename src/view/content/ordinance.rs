@@ -18,6 +18,8 @@ pub struct Ordinance {
     pub promulgated: Option<Date>,
     /// Amendments, oldest first.
     pub amendments: Vec<Amendment>,
+    /// How to cite the whole: title and number.
+    pub citation: String,
     /// The text in the page's language.
     pub text: LawText,
     /// Whether that is a translation.
@@ -41,4 +43,6 @@ pub struct Amendment {
     pub effective: Option<Date>,
     /// `in-force` or `applied`.
     pub mode: Option<&'static str>,
+    /// The supplementary provisions that it brought: `#sp2`.
+    pub provisions: Option<String>,
 }

@@ -2,10 +2,12 @@
 // one part that fails does not stop the others.
 
 import { keepPlace } from "./language-switch.js";
+import { offerCitations } from "./law/citation.js";
+import { closePreviews } from "./law/previews.js";
 import { offerPrinting } from "./print-button.js";
 import { offerSearch } from "./search/start.js";
 
-for (const start of [keepPlace, offerPrinting, offerSearch]) {
+for (const start of [keepPlace, offerPrinting, offerSearch, offerCitations, closePreviews]) {
   try {
     start(document);
   } catch (error) {

@@ -1,0 +1,279 @@
+//! The text of a rule, its references as links.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::law_words::{Parts, words};
+use crate::law::{Article, Cited, Item, Language, Law, Paragraph, Supplement};
+use crate::view::{
+    LawAppendix, LawArticle, LawBeside, LawHeading, LawItem, LawParagraph, LawSupplement, LawTerm,
+    LawText, LawWords,
+};
+
+/// Where another law of the site stands: by its title, its number and the anchor
+/// of its part.
+pub(super) type OtherLaws<'a> = dyn Fn(&crate::law::OtherLaw) -> Option<(Arc<str>, usize)> + 'a;
+
+/// Makes the view of a text.
+pub(super) struct LawMaker<'a> {
+    law: &'a Law,
+    parts: Parts<'a>,
+    others: &'a OtherLaws<'a>,
+    /// The same text in another language, by anchors, and that language.
+    beside: Option<(Beside<'a>, Arc<str>)>,
+    /// The anchors of amendments, by the number lines of their laws.
+    amendments: &'a BTreeMap<String, String>,
+}
+
+/// The parts of the text in the other language.
+struct Beside<'a> {
+    law: &'a Law,
+    articles: BTreeMap<&'a str, &'a Article>,
+    supplements: BTreeMap<&'a str, &'a Supplement>,
+}
+
+impl<'a> LawMaker<'a> {
+    pub(super) fn new(
+        law: &'a Law,
+        others: &'a OtherLaws<'a>,
+        beside: Option<(&'a Law, Arc<str>)>,
+        amendments: &'a BTreeMap<String, String>,
+    ) -> Self {
+        Self {
+            law,
+            parts: Parts::of(law),
+            others,
+            beside: beside.map(|(law, lang)| (Beside::of(law), lang)),
+            amendments,
+        }
+    }
+
+    pub(super) fn text(&self, lang: Option<Arc<str>>) -> LawText {
+        let articles = self.law.articles.iter().enumerate();
+        let articles: Vec<_> = articles
+            .map(|(at, of)| self.article(Some(at), of, None))
+            .collect();
+        LawText {
+            lang,
+            preamble: self.law.preamble.clone(),
+            has_beside: articles.iter().any(|article| article.beside.is_some()),
+            articles,
+            supplements: self
+                .law
+                .supplements
+                .iter()
+                .map(|of| self.supplement(of))
+                .collect(),
+            appendices: self.law.appendices.iter().map(appendix).collect(),
+            terms: self.terms(),
+        }
+    }
+
+    /// An article; `at` is its place in the main provisions.
+    fn article(
+        &self,
+        at: Option<usize>,
+        article: &Article,
+        supplement: Option<&Supplement>,
+    ) -> LawArticle {
+        let cited = Cited {
+            supplement,
+            article: Some(article),
+            ..Cited::default()
+        };
+        LawArticle {
+            headings: at.map_or_else(Vec::new, |at| self.headings(at)),
+            anchor: article.anchor.clone(),
+            cite: self.law.cite(cited),
+            title: article.title.clone(),
+            caption: caption(self.law, article.caption.as_deref()),
+            paragraphs: self.paragraphs(&article.paragraphs, &article.anchor, cited),
+            beside: self.article_beside(&article.anchor),
+        }
+    }
+
+    fn headings(&self, at: usize) -> Vec<LawHeading> {
+        let here = self.law.headings.iter().filter(|of| of.first_article == at);
+        here.map(|heading| LawHeading {
+            anchor: heading.anchor.clone(),
+            text: format!("{}　{}", heading.label, heading.title)
+                .trim_end()
+                .to_owned(),
+            depth: if heading.within.is_some() { 2 } else { 1 },
+        })
+        .collect()
+    }
+
+    fn paragraphs(
+        &self,
+        paragraphs: &[Paragraph],
+        around: &str,
+        cited: Cited<'_>,
+    ) -> Vec<LawParagraph> {
+        let several = paragraphs.len() > 1;
+        let paragraph = |paragraph: &Paragraph| {
+            let cited = Cited {
+                paragraph: several.then_some(paragraph),
+                ..cited
+            };
+            let anchor = paragraph.anchor.as_deref();
+            LawParagraph {
+                anchor: paragraph.anchor.clone(),
+                cite: anchor.map(|_| self.law.cite(cited)),
+                number: paragraph.printed.clone(),
+                words: self.words(anchor.unwrap_or(around), &paragraph.text),
+                items: paragraph
+                    .items
+                    .iter()
+                    .map(|item| self.item(item, cited))
+                    .collect(),
+            }
+        };
+        paragraphs.iter().map(paragraph).collect()
+    }
+
+    fn item(&self, item: &Item, cited: Cited<'_>) -> LawItem {
+        let cited = match cited.item {
+            Some(_) => Cited {
+                subitem: Some(item),
+                ..cited
+            },
+            None => Cited {
+                item: Some(item),
+                ..cited
+            },
+        };
+        LawItem {
+            anchor: Some(item.anchor.clone()),
+            cite: Some(self.law.cite(cited)),
+            label: item.label.clone(),
+            words: self.words(&item.anchor, &item.text),
+            items: item
+                .subitems
+                .iter()
+                .map(|item| self.item(item, cited))
+                .collect(),
+        }
+    }
+
+    fn words(&self, anchor: &str, text: &str) -> LawWords {
+        words(
+            &self.parts,
+            anchor,
+            text,
+            self.law.links.of(anchor),
+            self.others,
+        )
+    }
+
+    fn supplement(&self, supplement: &Supplement) -> LawSupplement {
+        let cited = Cited {
+            supplement: Some(supplement),
+            ..Cited::default()
+        };
+        let number = supplement.law_number.as_deref();
+        LawSupplement {
+            anchor: supplement.anchor.clone(),
+            cite: self.law.cite(cited),
+            label: supplement.label.clone(),
+            law_number: caption(self.law, number),
+            amendment: number.and_then(|number| self.amendments.get(number).cloned()),
+            paragraphs: self.paragraphs(&supplement.paragraphs, &supplement.anchor, cited),
+            articles: supplement
+                .articles
+                .iter()
+                .map(|article| self.article(None, article, Some(supplement)))
+                .collect(),
+            beside: self.supplement_beside(&supplement.anchor),
+        }
+    }
+
+    fn article_beside(&self, anchor: &str) -> Option<LawBeside> {
+        let (beside, lang) = self.beside.as_ref()?;
+        let article = beside.articles.get(anchor)?;
+        Some(LawBeside {
+            lang: Arc::clone(lang),
+            title: article.title.clone(),
+            caption: caption(beside.law, article.caption.as_deref()),
+            paragraphs: article.paragraphs.iter().map(plain_paragraph).collect(),
+        })
+    }
+
+    fn supplement_beside(&self, anchor: &str) -> Option<LawBeside> {
+        let (beside, lang) = self.beside.as_ref()?;
+        let supplement = beside.supplements.get(anchor)?;
+        Some(LawBeside {
+            lang: Arc::clone(lang),
+            title: supplement.label.clone(),
+            caption: caption(beside.law, supplement.law_number.as_deref()),
+            paragraphs: supplement.paragraphs.iter().map(plain_paragraph).collect(),
+        })
+    }
+
+    fn terms(&self) -> Vec<LawTerm> {
+        let terms = self.law.links.terms.iter().enumerate();
+        terms
+            .map(|(at, term)| LawTerm {
+                word: term.word.clone(),
+                meaning: term.meaning.clone(),
+                href: format!("#term-{}", at + 1),
+                place: self.parts.label(&term.anchor).unwrap_or_default(),
+            })
+            .collect()
+    }
+}
+
+impl<'a> Beside<'a> {
+    fn of(law: &'a Law) -> Self {
+        let in_supplements = law.supplements.iter().flat_map(|of| &of.articles);
+        let articles = law.articles.iter().chain(in_supplements);
+        Self {
+            law,
+            articles: articles.map(|of| (of.anchor.as_str(), of)).collect(),
+            supplements: law
+                .supplements
+                .iter()
+                .map(|of| (of.anchor.as_str(), of))
+                .collect(),
+        }
+    }
+}
+
+fn plain_paragraph(paragraph: &Paragraph) -> LawParagraph {
+    LawParagraph {
+        anchor: None,
+        cite: None,
+        number: paragraph.printed.clone(),
+        words: LawWords::plain(&paragraph.text),
+        items: paragraph.items.iter().map(plain_item).collect(),
+    }
+}
+
+fn plain_item(item: &Item) -> LawItem {
+    LawItem {
+        anchor: None,
+        cite: None,
+        label: item.label.clone(),
+        words: LawWords::plain(&item.text),
+        items: item.subitems.iter().map(plain_item).collect(),
+    }
+}
+
+fn appendix(appendix: &crate::law::Appendix) -> LawAppendix {
+    LawAppendix {
+        anchor: appendix.anchor.clone(),
+        title: match &appendix.title {
+            Some(title) => format!("{}　{title}", appendix.label),
+            None => appendix.label.clone(),
+        },
+        lines: appendix.lines.clone(),
+    }
+}
+
+/// Captions and numbers stand in brackets, wide ones in Japanese.
+fn caption(law: &Law, words: Option<&str>) -> Option<String> {
+    words.map(|words| match law.language {
+        Language::Japanese => format!("（{words}）"),
+        Language::English => format!("({words})"),
+    })
+}
