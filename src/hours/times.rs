@@ -19,6 +19,9 @@ pub fn parse_times(text: &str) -> Result<Vec<TimeSpan>, Vec<Fault>> {
     if text.trim().is_empty() {
         return Err(fault("there are no times here".to_owned()));
     }
+    if text.contains(|letter: char| letter.is_ascii_alphabetic() || letter == ';') {
+        return Err(fault(format!("`{text}` is more than times of a day")));
+    }
     let rules = read(&format!("{BEFORE}{text}; PH off"))
         .map_err(|faults| shifted(faults, BEFORE.len(), text.len()))?;
     match rules.as_slice() {

@@ -118,8 +118,9 @@ impl Reader<'_> {
         };
         if let Some(other) = known.iter().find(|other| other.meets(&closure)) {
             let message = format!(
-                "`{}` to `{}` meets another closure or opening, `{}` to `{}`",
-                closure.from, closure.to, other.from, other.to
+                "{} meets another closure or opening, {}",
+                days(&closure),
+                days(other)
             );
             let hint = "let each day stand in one of them only; part a longer one into two";
             self.fault(Code::BadDate, &from.span, message, hint);
@@ -185,4 +186,11 @@ impl Reader<'_> {
         };
         (words("ja"), words("en"))
     }
+}
+
+fn days(closure: &Closure) -> String {
+    if closure.from == closure.to {
+        return format!("`{}`", closure.from);
+    }
+    format!("`{}` to `{}`", closure.from, closure.to)
 }
