@@ -47,6 +47,7 @@ pub struct Site {
     plan: SitePlan,
     theme: Theme,
     base_url: Option<BaseUrl>,
+    as_of: jiff::civil::Date,
 }
 
 /// Why nothing was published.
@@ -85,6 +86,7 @@ pub fn load(root: &Path, options: &Options) -> (Site, Report) {
             plan,
             theme,
             base_url,
+            as_of: options.as_of,
         },
         Report::new(diagnostics),
     )
@@ -147,6 +149,12 @@ impl Site {
         self.base_url.as_ref()
     }
 
+    /// The day for which it is made.
+    #[must_use]
+    pub fn as_of(&self) -> jiff::civil::Date {
+        self.as_of
+    }
+
     /// Renders every file of the site and hands it to `put`, from several
     /// threads at once and in no particular order.
     ///
@@ -166,7 +174,8 @@ impl Site {
             })
             .map_err(Failure::Output)?;
         }
-        let machine_files = export::machine_files(&self.catalog, &self.plan, self.base_url());
+        let machine_files =
+            export::machine_files(&self.catalog, &self.plan, self.base_url(), self.as_of);
         machine_files
             .into_iter()
             .chain(self.search_files())
@@ -220,6 +229,7 @@ impl Site {
             &self.catalog,
             &self.plan,
             self.base_url(),
+            self.as_of,
             self.theme.strings().to_vec(),
             assets,
         )

@@ -1,3 +1,4 @@
+use super::hours::hours_files;
 use super::robots::robots;
 use super::sitemap::sitemap;
 use crate::diag::{Code, Diagnostic};
@@ -6,17 +7,19 @@ use crate::output::Artifact;
 use crate::plan::SitePlan;
 use crate::text::BaseUrl;
 
-/// The sitemap and `robots.txt`.
+/// The sitemap, `robots.txt` and the tables of opening hours.
 #[must_use]
 pub fn machine_files(
     catalog: &Catalog,
     plan: &SitePlan,
     base_url: Option<&BaseUrl>,
+    as_of: jiff::civil::Date,
 ) -> Vec<Artifact> {
     let mut artifacts = vec![Artifact {
         path: "robots.txt".to_owned(),
         bytes: robots(base_url).into_bytes(),
     }];
+    artifacts.extend(hours_files(catalog, as_of));
     if let Some(base) = base_url {
         artifacts.push(Artifact {
             path: "sitemap.xml".to_owned(),

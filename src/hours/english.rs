@@ -185,7 +185,7 @@ fn month(date: Date) -> &'static str {
     MONTHS.get(index).copied().unwrap_or_default()
 }
 
-fn times(spans: &[TimeSpan]) -> String {
+pub(super) fn times(spans: &[TimeSpan]) -> String {
     if spans == [TimeSpan::WHOLE_DAY] {
         return "24 hours".to_owned();
     }

@@ -130,7 +130,7 @@ fn span(span: DateSpan) -> String {
     }
 }
 
-fn times(spans: &[TimeSpan]) -> String {
+pub(super) fn times(spans: &[TimeSpan]) -> String {
     if spans == [TimeSpan::WHOLE_DAY] {
         return "24時間".to_owned();
     }

@@ -9,7 +9,11 @@
 //! `opening-hours-syntax` takes, and that crate has the last word, so that its
 //! evaluation can be trusted with every text that comes through here.
 
+mod calendar;
+mod day_table;
 mod english;
+mod evaluation;
+mod exception;
 mod fault;
 mod foreign;
 mod grammar;
@@ -17,12 +21,15 @@ mod grammar_dates;
 mod grammar_days;
 mod holiday;
 mod japanese;
+mod key;
 mod lint;
 mod lint_pair;
+mod matching;
 mod mend;
 mod outline;
 mod plan;
 mod reading;
+mod reasons;
 mod rule;
 mod scan;
 mod scan_number;
@@ -30,12 +37,20 @@ mod schedule;
 mod spelling;
 #[cfg(test)]
 mod tests;
+mod times;
 mod token;
 mod vocabulary;
 mod week;
 mod words;
 mod year_days;
 
+pub use calendar::{Calendar, HolidayName};
+pub use day_table::{DayTable, Exceptional, State, WeekTimes};
+pub use evaluation::{Day, Evaluation, Holidays, Why};
+pub use exception::Exception;
 pub use fault::Fault;
+pub use key::schedule_key;
+pub use rule::TimeSpan;
 pub use schedule::Hours;
-pub use words::{HoursInWords, OpenRow, Wording};
+pub use times::parse_times;
+pub use words::{HoursInWords, OpenRow, Wording, times_in_words};

@@ -89,9 +89,11 @@ impl DateSpan {
 
 /// Minutes of the day at which it opens and closes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct TimeSpan {
-    pub(super) opens: u16,
-    pub(super) closes: u16,
+pub struct TimeSpan {
+    /// The first minute that is open.
+    pub opens: u16,
+    /// The first minute that is closed again; 1440 at the end of the day.
+    pub closes: u16,
 }
 
 impl TimeSpan {
@@ -103,6 +105,20 @@ impl TimeSpan {
 
 /// The end of the day in minutes.
 pub(super) const MIDNIGHT: u16 = 24 * 60;
+
+/// The spans in order, those that touch made one.
+pub(super) fn joined(spans: &[TimeSpan]) -> Vec<TimeSpan> {
+    let mut spans = spans.to_vec();
+    spans.sort_unstable();
+    spans.dedup_by(|next, known| {
+        let touches = next.opens <= known.closes;
+        if touches {
+            known.closes = known.closes.max(next.closes);
+        }
+        touches
+    });
+    spans
+}
 
 /// The times as OSM text.
 pub(super) fn times_osm(times: &[TimeSpan]) -> String {

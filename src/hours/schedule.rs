@@ -72,6 +72,10 @@ impl Hours {
         latest
     }
 
+    pub(super) fn rules(&self) -> &[Rule] {
+        &self.rules
+    }
+
     fn closes_over_new_year(&self) -> bool {
         let closes = |rule: &&Rule| !rule.is_open() && rule.names_no_day();
         let rules = self.rules.iter().filter(closes);
@@ -103,7 +107,7 @@ fn is_year_end(rule: &Rule) -> bool {
     has_dates && rule.names_no_day() && rule.dates.iter().all(|span| span.is_year_end())
 }
 
-fn shifted(faults: Vec<Fault>, offset: usize, length: usize) -> Vec<Fault> {
+pub(super) fn shifted(faults: Vec<Fault>, offset: usize, length: usize) -> Vec<Fault> {
     let shift = |place: usize| place.saturating_sub(offset).min(length);
     let faults = faults.into_iter().map(|fault| Fault {
         range: shift(fault.range.start)..shift(fault.range.end),

@@ -1,5 +1,6 @@
 use super::outline::{closed, lines};
 use super::plan::Plan;
+use super::rule::TimeSpan;
 use super::{english, japanese};
 
 /// The language in which hours are told.
@@ -45,6 +46,15 @@ pub struct OpenRow {
     pub season: Option<String>,
     /// The times, such as 午前9時～午後4時.
     pub times: String,
+}
+
+/// Times of a day alone, such as 午前9時～正午.
+#[must_use]
+pub fn times_in_words(times: &[TimeSpan], wording: Wording) -> String {
+    match wording {
+        Wording::Ja => japanese::times(times),
+        Wording::En => english::times(times),
+    }
 }
 
 /// The plan in words.

@@ -1,8 +1,8 @@
 use std::sync::Arc;
 
 use super::{
-    Center, Date, Entity, Group, Leaflet, News, Ordinance, Page, Program, Readings, Redirect,
-    Report, Sheet, Site, SourceDocument, StepNote, Vocabulary,
+    Center, Contact, Date, Entity, Group, Leaflet, News, Ordinance, Page, Program, Readings,
+    Redirect, Report, Sheet, Site, SourceDocument, StepNote, Vocabulary,
 };
 use crate::diag::File;
 use crate::text::Languages;
@@ -127,6 +127,14 @@ impl Catalog {
             .chain(reports)
             .chain(news)
             .chain(pages)
+    }
+
+    /// Every line and desk.
+    pub fn contacts(&self) -> impl Iterator<Item = &Contact> {
+        let centers = self.centers.iter().flat_map(|center| &center.contacts);
+        let programs = self.programs.iter().flat_map(|program| &program.contacts);
+        let groups = self.groups.iter().flat_map(|group| &group.contacts);
+        centers.chain(programs).chain(groups)
     }
 
     /// Keeps the notices that are on the site on that day.

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::{Contact, Entity, Text};
+use super::{Closure, Contact, Entity, Text};
 
 /// A place that people can turn to, or a network of such places.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub struct Center {
     pub access: Option<Text>,
     /// Lines and desks, the most important first.
     pub contacts: Vec<Contact>,
+    /// Days on which it is otherwise than its hours say, in order.
+    pub closures: Vec<Closure>,
     /// Programs that its own file names.
     pub programs: Vec<usize>,
 }

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use super::Text;
-use crate::hours::Hours;
+use crate::hours::{Exception, Hours, schedule_key};
 pub use crate::raw::ChannelKind;
 
 /// A line or a desk with hours of its own.
@@ -17,10 +17,23 @@ pub struct Contact {
     pub channels: Vec<Channel>,
     /// When it is open, the year-end closure among it. Nothing: unknown.
     pub hours: Option<Arc<Hours>>,
+    /// Days that are otherwise, once.
+    pub exceptions: Vec<Exception>,
+    /// The name of these hours among the tables of days.
+    pub hours_key: Option<Arc<str>>,
     /// Tags of the languages that are spoken there.
     pub languages: Vec<Arc<str>>,
     /// What one can ask here, or how.
     pub note: Option<Text>,
+}
+
+impl Contact {
+    /// Takes in days that are otherwise than its hours say.
+    pub fn set_exceptions(&mut self, exceptions: Vec<Exception>) {
+        self.exceptions = exceptions;
+        let hours = self.hours.as_ref();
+        self.hours_key = hours.map(|hours| schedule_key(hours, &self.exceptions).into());
+    }
 }
 
 /// A way to reach a contact.

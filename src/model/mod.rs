@@ -3,6 +3,7 @@
 
 mod catalog;
 mod center;
+mod closure;
 mod contact;
 mod date;
 mod entity;
@@ -25,6 +26,7 @@ mod vocabulary;
 
 pub use catalog::{Catalog, Ref};
 pub use center::Center;
+pub use closure::Closure;
 pub use contact::{Channel, ChannelKind, Contact, ContactRef};
 pub use date::Date;
 pub use entity::{Body, Entity, Statement};

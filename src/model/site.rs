@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use super::{ContactRef, Text};
+use crate::hours::Calendar;
 use crate::text::BaseUrl;
 
 /// The site as a whole.
@@ -26,6 +27,8 @@ pub struct Site {
     pub number_notice: Option<Text>,
     /// The line that takes any question.
     pub general_contact: Option<ContactRef>,
+    /// Public holidays.
+    pub calendar: Calendar,
     /// Numbers common to the whole country.
     pub always: Vec<AlwaysNumber>,
     /// How to say that something is wrong.

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{At, Contact, SourceRef, Text, TextList};
+use super::{At, Closure, Contact, Opening, SourceRef, Text, TextList};
 
 /// A place that people can turn to, or a network of such places.
 ///
@@ -31,6 +31,13 @@ pub struct Center {
     /// Lines and desks, the most important first.
     #[serde(default)]
     pub contacts: Vec<At<Contact>>,
+    /// Days on which it is closed although its hours would open it. They are
+    /// shown on its page until they are over.
+    #[serde(default)]
+    pub closure: Vec<At<Closure>>,
+    /// Days on which it is open at other times than its hours say.
+    #[serde(default)]
+    pub opening: Vec<At<Opening>>,
     /// Life stages that it serves (ids of `vocabulary.toml`).
     #[serde(default)]
     pub stages: Vec<At<String>>,

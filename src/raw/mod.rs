@@ -11,9 +11,11 @@
 
 mod at;
 mod center;
+mod closure;
 mod contact;
 mod entity;
 mod group;
+mod holiday;
 mod leaflet;
 mod news;
 mod ordinance;
@@ -31,9 +33,11 @@ mod vocabulary;
 
 pub use at::At;
 pub use center::Center;
+pub use closure::{Closure, Opening};
 pub use contact::{Channel, ChannelKind, Contact};
 pub use entity::SourceRef;
 pub use group::Group;
+pub use holiday::Holiday;
 pub use leaflet::{Block, BlockKind, Leaflet};
 pub use news::News;
 pub use ordinance::{Amendment, EffectMode, Ordinance};

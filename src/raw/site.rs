@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{At, Text};
+use super::{At, Holiday, Text};
 
 /// The site as a whole. File: `content/site.toml`.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -30,6 +30,9 @@ pub struct Site {
     /// The year-end closure that is added to all opening hours, such as
     /// `Dec 29-Jan 03`.
     pub year_end: Option<At<String>>,
+    /// Days on which the table of Japan's public holidays is put right.
+    #[serde(default)]
+    pub holidays: Vec<At<Holiday>>,
     /// `true` when this is not the city's own site. Every page then says so, and
     /// search engines are asked not to list it.
     #[serde(default)]

@@ -32,6 +32,8 @@ pub(super) fn center(
             ..EntityKeys::default()
         },
     );
+    let mut contacts = reader.contacts(&loaded.id, &raw.contacts);
+    let closures = reader.closures(raw, &mut contacts);
     let center = Center {
         leaflet_number: raw.leaflet_number.as_ref().map(|number| number.value),
         members: reader.find_all("center", &ids.centers, &raw.members),
@@ -41,7 +43,8 @@ pub(super) fn center(
             .and_then(|code| reader.postal_code(code)),
         address: reader.optional_text("address", raw.address.as_ref()),
         access: reader.optional_text("access", raw.access.as_ref()),
-        contacts: reader.contacts(&loaded.id, &raw.contacts),
+        contacts,
+        closures,
         programs: reader.find_all("program", &ids.programs, &raw.programs),
         entity,
     };

@@ -28,7 +28,7 @@ impl Reader<'_> {
             let example = "channels = [{ kind = \"phone\", value = \"0422-12-3456\" }]";
             self.missing("channels", Some(&raw.span), example);
         }
-        Contact {
+        let mut contact = Contact {
             key: format!("{owner}/{id}").into(),
             id,
             label: self.optional_text("label", raw.label.as_ref()),
@@ -47,7 +47,11 @@ impl Reader<'_> {
                 .filter_map(|tag| self.spoken(tag))
                 .collect(),
             note: self.optional_text("note", raw.note.as_ref()),
-        }
+            exceptions: Vec::new(),
+            hours_key: None,
+        };
+        contact.set_exceptions(Vec::new());
+        contact
     }
 
     fn channel(&mut self, raw: &At<raw::Channel>) -> Option<Channel> {

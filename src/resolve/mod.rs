@@ -4,10 +4,12 @@
 //! and the rest is read, so that one run shows everything there is to mend.
 
 mod center;
+mod closure;
 mod collect;
 mod contact;
 mod entity;
 mod group;
+mod holiday;
 mod ids;
 mod known_hours;
 mod layout;

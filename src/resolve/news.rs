@@ -41,7 +41,7 @@ pub(super) fn news(
 
 impl Reader<'_> {
     /// A date that must be a day.
-    fn day(&mut self, words: &At<String>) -> Option<Date> {
+    pub(super) fn day(&mut self, words: &At<String>) -> Option<Date> {
         let date = self.date(words)?;
         if date.civil().is_none() {
             let message = format!("`{}` is not a day", words.value);

@@ -93,6 +93,7 @@ pub(super) fn site(
             .general_contact
             .as_ref()
             .and_then(|words| reader.contact(words)),
+        calendar: reader.calendar(&raw.holidays),
         always: raw
             .always
             .iter()

@@ -1,6 +1,6 @@
 //! Dates as people read them: in Japanese with the era and the Western year.
 
-const EN_MONTHS: [&str; 12] = [
+pub(super) const EN_MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

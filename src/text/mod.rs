@@ -3,6 +3,7 @@
 mod address;
 mod circled;
 mod date_words;
+mod day_words;
 mod fill;
 mod id;
 mod kana;
@@ -15,6 +16,7 @@ mod suggest;
 pub use address::{BaseUrl, root_from};
 pub use circled::circled_number;
 pub use date_words::date_in_words;
+pub use day_words::days_in_words;
 pub use fill::fill;
 pub use id::is_id;
 pub use kana::{IndexRow, index_key, index_row, is_hiragana, is_reading, to_hiragana};

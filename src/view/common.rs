@@ -65,6 +65,8 @@ pub struct CardPhone {
     pub contact: Arc<str>,
     /// Hours in one sentence, where known.
     pub hours: Option<Arc<str>>,
+    /// The table of days of these hours, the value of `data-hours`.
+    pub hours_key: Option<Arc<str>>,
 }
 
 /// A line or desk.
@@ -81,7 +83,9 @@ pub struct Contact {
     /// How to reach it.
     pub channels: Vec<Channel>,
     /// When it is open; nothing where the source does not say.
-    pub hours: Option<Hours>,
+    pub hours: Option<Arc<Hours>>,
+    /// The table of days of these hours, the value of `data-hours`.
+    pub hours_key: Option<Arc<str>>,
     /// Languages spoken, by their names.
     pub languages: Vec<Run>,
 }

@@ -2,6 +2,7 @@
 
 mod any_text;
 mod faults;
+mod oracle;
 mod told;
 mod year_end;
 

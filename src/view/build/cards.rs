@@ -63,10 +63,8 @@ impl Maker<'_> {
             number: Arc::clone(number),
             href: tel_uri(number).into(),
             contact: Arc::clone(&contact.key),
-            hours: contact
-                .hours
-                .as_ref()
-                .map(|hours| self.hours_sentence(hours)),
+            hours: self.hours(contact).map(|hours| Arc::clone(&hours.sentence)),
+            hours_key: contact.hours_key.clone(),
         })
     }
 

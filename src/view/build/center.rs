@@ -19,6 +19,7 @@ impl Maker<'_> {
                 .collect(),
             members: self.cards(center.members.iter().map(|at| Ref::Center(*at))),
             contacts: self.contacts(&center.contacts),
+            closures: self.closures(center),
             address: self.address(center),
             body: self.html(entity.body.as_ref(), root),
             asks: self.list_runs(entity.asks.as_ref()),

@@ -1,5 +1,6 @@
 //! Lines, desks and their hours.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::views::Maker;
@@ -27,7 +28,8 @@ impl Maker<'_> {
                 .iter()
                 .map(|channel| self.channel(channel))
                 .collect(),
-            hours: contact.hours.as_ref().map(|hours| self.hours(hours)),
+            hours: self.hours(contact).cloned(),
+            hours_key: contact.hours_key.clone(),
             languages: contact
                 .languages
                 .iter()
@@ -56,28 +58,23 @@ impl Maker<'_> {
         }
     }
 
-    fn hours(&self, hours: &crate::hours::Hours) -> Hours {
-        let words = hours.words(Wording::for_language(self.tag()));
-        let rows = words.open.into_iter();
-        Hours {
-            rows: rows
-                .map(|row| HoursRow {
-                    days: row.days,
-                    season: row.season,
-                    times: row.times,
-                })
-                .collect(),
-            closed: words.closed,
-            sentence: words.sentence.into(),
-            osm: hours.osm().into(),
-        }
+    /// The hours of a contact in words.
+    pub(super) fn hours(&self, contact: &model::Contact) -> Option<&'_ Arc<Hours>> {
+        self.told_hours().get(contact.hours_key.as_ref()?)
     }
 
-    pub(super) fn hours_sentence(&self, hours: &crate::hours::Hours) -> Arc<str> {
-        hours
-            .words(Wording::for_language(self.tag()))
-            .sentence
-            .into()
+    /// Tells every schedule of the site, each once: most lines of a city keep
+    /// the same few.
+    pub(super) fn tell_hours(&self) -> BTreeMap<Arc<str>, Arc<Hours>> {
+        let wording = Wording::for_language(self.tag());
+        let mut told = BTreeMap::new();
+        for contact in self.catalog().contacts() {
+            if let (Some(key), Some(hours)) = (&contact.hours_key, &contact.hours) {
+                told.entry(Arc::clone(key))
+                    .or_insert_with(|| Arc::new(tell(hours, wording)));
+            }
+        }
+        told
     }
 
     pub(super) fn address(&self, center: &model::Center) -> Option<Address> {
@@ -100,5 +97,22 @@ impl Maker<'_> {
             text: known.unwrap_or(tag).into(),
             lang: None,
         }
+    }
+}
+
+fn tell(hours: &crate::hours::Hours, wording: Wording) -> Hours {
+    let words = hours.words(wording);
+    let rows = words.open.into_iter();
+    Hours {
+        rows: rows
+            .map(|row| HoursRow {
+                days: row.days,
+                season: row.season,
+                times: row.times,
+            })
+            .collect(),
+        closed: words.closed,
+        sentence: words.sentence.into(),
+        osm: hours.osm().into(),
     }
 }

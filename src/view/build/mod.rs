@@ -2,6 +2,7 @@
 
 mod cards;
 mod center;
+mod closures;
 mod contacts;
 mod coverage;
 mod error;

@@ -1,13 +1,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::page::PageView;
 use crate::model::{Catalog, Ref, Relations, ReportPart};
 use crate::plan::{ListKind, Route, SitePlan, Target};
 use crate::text::{BaseUrl, IndexRow, Lang, Strings};
-use crate::view::{Card, Content, Site, Term};
+use crate::view::{Card, Content, Hours, Site, Term};
 
 /// Makes the view of any page. What pages share is made once.
 pub struct Views<'a> {
@@ -15,8 +16,12 @@ pub struct Views<'a> {
     pub(super) plan: &'a SitePlan,
     pub(super) relations: Relations,
     pub(super) base_url: Option<&'a BaseUrl>,
+    /// The day for which the site is made.
+    pub(super) as_of: Date,
     /// Strings of the theme, by language.
     pub(super) strings: Vec<Arc<Strings>>,
+    /// Opening hours in words by their keys, by language.
+    told_hours: Vec<BTreeMap<Arc<str>, Arc<Hours>>>,
     shared: Vec<Shared>,
 }
 
@@ -44,6 +49,7 @@ impl<'a> Views<'a> {
         catalog: &'a Catalog,
         plan: &'a SitePlan,
         base_url: Option<&'a BaseUrl>,
+        as_of: Date,
         strings: Vec<Arc<Strings>>,
         assets: &str,
     ) -> Self {
@@ -53,10 +59,18 @@ impl<'a> Views<'a> {
             plan,
             relations,
             base_url,
+            as_of,
             strings,
+            told_hours: Vec::new(),
             shared: Vec::new(),
         };
         for lang in catalog.languages.iter() {
+            let told = Maker {
+                views: &views,
+                lang,
+            }
+            .tell_hours();
+            views.told_hours.push(told);
             let shared = Shared::new(&views, lang, assets);
             views.shared.push(shared);
         }
@@ -189,6 +203,11 @@ impl<'a> Maker<'a> {
 
     pub(super) fn cards(&self, of: impl IntoIterator<Item = Ref>) -> Vec<Card> {
         of.into_iter().map(|of| self.card(of)).collect()
+    }
+
+    /// All opening hours in words by their keys.
+    pub(super) fn told_hours(&self) -> &'a BTreeMap<Arc<str>, Arc<Hours>> {
+        &self.views.told_hours[self.lang.index()]
     }
 
     /// The names of the kana index in order.

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::NextStep;
+use super::{Closure, NextStep};
 use crate::view::{Address, Card, Contact, Html, Link, Name, Run, Term};
 
 /// `center`
@@ -18,6 +18,8 @@ pub struct Center {
     pub members: Vec<Card>,
     /// Lines and desks.
     pub contacts: Vec<Contact>,
+    /// Days on which it is otherwise than its hours say.
+    pub closures: Vec<Closure>,
     /// Where it is.
     pub address: Option<Address>,
     /// Text.

@@ -2,6 +2,7 @@
 
 mod article;
 mod center;
+mod closure;
 mod coverage;
 mod error;
 mod group;
@@ -26,6 +27,7 @@ mod topics;
 
 pub use article::Article;
 pub use center::Center;
+pub use closure::Closure;
 pub use coverage::{Coverage, CoverageCell, CoverageRow};
 pub use error::{ErrorLanguage, ErrorPage};
 pub use group::Group;

@@ -1,0 +1,42 @@
+//! Why a day is closed, as a noun phrase that stands by itself or before
+//! 「のため」 and after "because of".
+
+use super::evaluation::Why;
+use super::words::Wording;
+
+impl Why {
+    /// The reason in words; nothing where the day is as its week.
+    #[must_use]
+    pub fn words(&self, wording: Wording) -> Option<String> {
+        match wording {
+            Wording::Ja => self.japanese(),
+            Wording::En => self.english(),
+        }
+    }
+
+    fn japanese(&self) -> Option<String> {
+        Some(match self {
+            Self::Week => return None,
+            Self::Holiday(name) => format!("祝日（{}）", name.ja),
+            Self::YearEnd => "年末年始".to_owned(),
+            Self::Dated(days, _) => format!("定例の休み（{days}）"),
+            Self::Once { open, ja, .. } => match open {
+                true => format!("臨時に開く日（{ja}）"),
+                false => format!("臨時の休み（{ja}）"),
+            },
+        })
+    }
+
+    fn english(&self) -> Option<String> {
+        Some(match self {
+            Self::Week => return None,
+            Self::Holiday(name) => format!("public holiday ({})", name.en),
+            Self::YearEnd => "the New Year holidays".to_owned(),
+            Self::Dated(_, days) => format!("regular closure ({days})"),
+            Self::Once { open, en, .. } => match open {
+                true => format!("extra opening ({en})"),
+                false => format!("special closure ({en})"),
+            },
+        })
+    }
+}
