@@ -39,29 +39,27 @@ pub fn short_number(number: &str) -> String {
 }
 
 fn japanese(cited: Cited<'_>) -> String {
-    let mut words = String::new();
+    let mut parts = Vec::new();
     if let Some(supplement) = cited.supplement {
-        words.extend(supplement.label.chars().filter(|c| !c.is_whitespace()));
-        if let Some(number) = &supplement.law_number {
-            words.push_str(&format!("（{number}）"));
-        }
+        parts.push(supplement.label.split_whitespace().collect());
+        parts.extend(
+            supplement
+                .law_number
+                .as_ref()
+                .map(|number| format!("（{number}）")),
+        );
     }
-    if let Some(article) = cited.article {
-        words.push_str(&article.title);
-    }
-    if let Some(paragraph) = cited.paragraph {
-        words.push_str(&format!("第{}項", paragraph.number));
-    }
-    if let Some(item) = cited.item {
-        words.push_str(&format!("第{}号", item.number.main()));
-        for branch in item.number.branches() {
-            words.push_str(&format!("の{branch}"));
-        }
-    }
-    if let Some(subitem) = cited.subitem {
-        words.push_str(&subitem.label);
-    }
-    words
+    parts.extend(cited.article.map(|article| article.title.clone()));
+    parts.extend(cited.paragraph.map(|of| format!("第{}項", of.number)));
+    parts.extend(cited.item.map(japanese_item));
+    parts.extend(cited.subitem.map(|item| item.label.clone()));
+    parts.concat()
+}
+
+fn japanese_item(item: &Item) -> String {
+    let own = format!("第{}号", item.number.main());
+    let branches = item.number.branches().iter();
+    branches.fold(own, |words, branch| words + "の" + &branch.to_string())
 }
 
 fn english(cited: Cited<'_>) -> String {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use super::law_text::LawMaker;
 use super::views::Maker;
 use crate::law::{Law, OtherLaw, short_number};
-use crate::model::{self, EffectMode, Localized, Ref};
+use crate::model::{self, EffectMode, Localized, Ref, Text};
 use crate::plan::Target;
 use crate::view::{Amendment, LawText, Link, Ordinance};
 
@@ -140,7 +140,7 @@ fn amendment_anchors(ordinance: &model::Ordinance) -> BTreeMap<String, String> {
     let amendments = ordinance.amendments.iter().enumerate();
     amendments
         .flat_map(|(at, amendment)| {
-            let numbers = amendment.number.iter().flat_map(|number| number.iter());
+            let numbers = amendment.number.iter().flat_map(Text::iter);
             numbers.map(move |(_, words)| (words.to_string(), format!("#amendment-{}", at + 1)))
         })
         .collect()
