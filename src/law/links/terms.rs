@@ -129,11 +129,24 @@ fn english(text: &str) -> Vec<Definition> {
         };
         found.push(Definition {
             word: start..start + length,
-            meaning: None,
+            meaning: english_meaning(text, at),
             in_article: lead.contains("in this article"),
         });
     }
     found
+}
+
+/// What stands before the bracket at `bracket`, back to the last comma.
+fn english_meaning(text: &str, bracket: usize) -> Option<Range<usize>> {
+    let before = text[..bracket].trim_end();
+    let start = before.rfind([',', ';', ':', '.']).map_or(0, |at| at + 1);
+    let words = before[start..].trim_start();
+    let words = ["the ", "The ", "a ", "an "]
+        .iter()
+        .find_map(|article| words.strip_prefix(article))
+        .unwrap_or(words);
+    let end = before.len();
+    (!words.is_empty()).then_some(end - words.len()..end)
 }
 
 /// Where terms are used: once in each article, so that a text does not drown

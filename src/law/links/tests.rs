@@ -181,6 +181,15 @@ Article 3  The preceding Article applies.
     assert_eq!(nowhere, ["Article 9"]);
 }
 
+#[test]
+fn terms_know_what_they_stand_for() {
+    let meaning = |text: &str| parse(text).0.links.terms[0].meaning.clone();
+    let japanese = "第1条　計画に基づき、みほん市子ども会議（以下「会議」という。）を置く。";
+    assert_eq!(meaning(japanese).as_deref(), Some("みほん市子ども会議"));
+    let english = "Article 1  Under the plan, the Children's Council (the \"Council\") is set up.";
+    assert_eq!(meaning(english).as_deref(), Some("Children's Council"));
+}
+
 proptest! {
     #[test]
     fn no_text_panics(text in prop::collection::vec(prop::sample::select(vec![
