@@ -5,11 +5,16 @@
 mod support;
 
 use std::collections::BTreeSet;
+use std::io::Write;
 
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use jiff::civil::{Date, DateTime, date};
-use shirube::hours::{Calendar, DayTable, Evaluation, Holidays, State};
+use serde_json::Value;
+use shirube::hours::{Calendar, DayTable, Evaluation, Holidays, Hours, State, Wording};
 use shirube::pipeline::{Options, Site, load};
-use support::repository;
+use support::{repository, shirube};
+use tempfile::TempDir;
 
 /// The first day of the tables that the truth rows are asked of.
 const AS_OF: Date = date(2026, 5, 1);
@@ -93,6 +98,125 @@ fn the_truth_table_holds() {
     }
     assert_eq!(rows, 59);
 }
+
+/// The leaflet names the times and 「休」; we name the weekdays that are open too.
+#[test]
+fn words_are_those_of_the_leaflet() {
+    let site = site(AS_OF);
+    let printed = include_str!("hours/leaflet.txt").lines().skip(1);
+    let mut rows = 0;
+    for line in printed {
+        let [key, japanese, english] = line.split('|').map(str::trim).collect::<Vec<_>>()[..]
+        else {
+            panic!("{line}");
+        };
+        let mut contacts = site.catalog().contacts();
+        let contact = contacts.find(|contact| &*contact.key == key).unwrap();
+        let hours = contact.hours.as_deref();
+        let ours = hours.map(as_printed).unwrap_or_default();
+        assert_eq!(ours, japanese, "{key}");
+        let ours = hours.map(|hours| hours.words(Wording::En).sentence);
+        assert_eq!(ours.unwrap_or_default(), english, "{key}");
+        rows += 1;
+    }
+    assert_eq!(rows, site.catalog().contacts().count());
+}
+
+/// Our Japanese words in the manner of the leaflet.
+fn as_printed(hours: &Hours) -> String {
+    let words = hours.words(Wording::Ja);
+    let open = words.open.iter().map(|row| match &row.season {
+        Some(season) => format!("({season}) {}", row.times),
+        None => row.times.clone(),
+    });
+    let open: Vec<String> = open.collect();
+    let closed = words.closed.replace('曜', "").replace("祝日", "祝");
+    format!("{} 休 {}", open.join(" "), closed.replace('、', "・"))
+}
+
+/// What goes over the wire: one file a language, with all contacts.
+#[test]
+fn tables_are_small() {
+    let site = TempDir::new().unwrap();
+    let out = site.path().join("public");
+    let run = shirube([
+        "build",
+        "--as-of",
+        "2026-05-01",
+        "--root",
+        repository().to_str().unwrap(),
+        "--out",
+        out.to_str().unwrap(),
+    ]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    for language in ["ja", "en"] {
+        let bytes = std::fs::read(out.join(format!("hours/{language}.json"))).unwrap();
+        let file: Value = serde_json::from_slice(&bytes).unwrap();
+        assert_eq!(file["from"], "2026-05-01");
+        assert_eq!(file["days"], DAYS);
+        let contacts = file["tables"].as_object().unwrap().len();
+        assert_eq!(contacts, 6, "equal schedules share a table");
+        let small = gzip(&bytes).len();
+        assert!(small < 1024, "{small} bytes for all {contacts} tables");
+    }
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(bytes).unwrap();
+    encoder.finish().unwrap()
+}
+
+#[test]
+fn closures_hold_for_the_contacts_that_they_name() {
+    let root = support::minimal_site();
+    let center = root.path().join("content/centers/minna-center.toml");
+    let text = std::fs::read_to_string(&center).unwrap();
+    std::fs::write(&center, text + CLOSURES).unwrap();
+    let options = Options {
+        base_url: None,
+        as_of: date(2026, 6, 1),
+        drafts: false,
+    };
+    let (site, report) = load(root.path(), &options);
+    assert_eq!(report.errors(), 0);
+    let tables = site.tables();
+    let state = |key: &str, day: Date, minute: u16| {
+        let mut contacts = site.catalog().contacts();
+        let contact = contacts.find(|contact| &*contact.key == key).unwrap();
+        tables.of(contact).unwrap().state(day, minute)
+    };
+    let ten = 10 * 60;
+    for (key, day, expected) in [
+        ("minna-center/sodan", date(2026, 6, 1), State::Closed),
+        ("minna-center/sodan", date(2026, 6, 2), State::Closed),
+        ("minna-center/sodan", date(2026, 6, 3), State::Open(17 * 60)),
+        ("minna-center/yakan", date(2026, 6, 1), State::Open(17 * 60)),
+        ("minna-center/sodan", date(2026, 6, 6), State::Open(12 * 60)),
+        ("minna-center/yakan", date(2026, 6, 6), State::Open(12 * 60)),
+        ("minna-center/sodan", date(2026, 6, 7), State::Closed),
+    ] {
+        assert_eq!(state(key, day, ten), expected, "{key} {day}");
+    }
+}
+
+const CLOSURES: &str = r#"
+[[contacts]]
+id = "yakan"
+channels = [{ kind = "phone", value = "03-0000-0002" }]
+hours = "Mo-Fr 08:30-17:00; PH off"
+
+[[closure]]
+from = "2026-06-01"
+to = "2026-06-02"
+reason = { ja = "電話の工事", en = "work on the telephones" }
+contacts = ["sodan"]
+
+[[opening]]
+from = "2026-06-06"
+hours = "09:00-12:00"
+reason = { ja = "土曜の相談会", en = "Saturday consultation" }
+"#;
 
 fn minute(when: DateTime) -> u16 {
     u16::try_from(i32::from(when.hour()) * 60 + i32::from(when.minute())).unwrap()

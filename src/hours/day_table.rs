@@ -31,6 +31,17 @@ pub struct Exceptional {
     pub is: Day,
 }
 
+/// Days in a row that are alike.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stretch<'a> {
+    /// The first of them.
+    pub from: Date,
+    /// The last of them.
+    pub to: Date,
+    /// What they are like.
+    pub is: &'a Day,
+}
+
 /// Whether somebody is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
@@ -96,6 +107,36 @@ impl DayTable {
         let mut spans = day.spans.into_iter();
         let now = spans.find(|span| span.opens <= minute && minute < span.closes);
         now.map_or(State::Closed, |span| State::Open(span.closes))
+    }
+
+    /// The days that depart from their weeks, neighbours that are alike as one.
+    #[must_use]
+    pub fn stretches(&self) -> Vec<Stretch<'_>> {
+        let mut stretches: Vec<Stretch<'_>> = Vec::new();
+        for except in &self.except {
+            let day = nth_day(self.first, except.day);
+            match stretches.last_mut() {
+                Some(last) if last.is == &except.is && last.to.tomorrow().ok() == Some(day) => {
+                    last.to = day;
+                }
+                _ => stretches.push(Stretch {
+                    from: day,
+                    to: day,
+                    is: &except.is,
+                }),
+            }
+        }
+        stretches
+    }
+
+    /// The weeks with the first and the last day on which they hold.
+    pub fn seasons(&self) -> impl Iterator<Item = (Date, Date, &WeekTimes)> {
+        let ends = self.weeks.iter().skip(1).map(|(from, _)| *from);
+        let ends = ends.chain([self.days]);
+        self.weeks.iter().zip(ends).map(|((from, week), end)| {
+            let last = nth_day(self.first, end.saturating_sub(1));
+            (nth_day(self.first, *from), last, week)
+        })
     }
 
     fn add(&mut self, schedule: &Evaluation<'_>, number: u16) {
