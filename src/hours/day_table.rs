@@ -92,7 +92,7 @@ impl DayTable {
         Some(match known {
             Ok(place) => self.except[place].is.clone(),
             Err(_) => Day {
-                spans: self.week_of(number)?[usize::from(weekday(day))].clone(),
+                spans: self.week_of(number)?[weekday(day)].clone(),
                 why: Why::Week,
             },
         })
@@ -141,14 +141,17 @@ impl DayTable {
 
     fn add(&mut self, schedule: &Evaluation<'_>, number: u16) {
         let date = nth_day(self.first, number);
-        let week = schedule.week_of(date);
-        let is = schedule.on(date);
-        let usual = &week[usize::from(weekday(date))];
-        if is.spans != *usual || is.why != Why::Week {
-            self.except.push(Exceptional { day: number, is });
+        let yesterday = date.yesterday().unwrap_or(date);
+        if self.weeks.is_empty() || !schedule.share_season(yesterday, date) {
+            let week = schedule.week_of(date);
+            if self.weeks.last().is_none_or(|(_, known)| *known != week) {
+                self.weeks.push((number, week));
+            }
         }
-        if self.weeks.last().is_none_or(|(_, known)| *known != week) {
-            self.weeks.push((number, week));
+        let is = schedule.on(date);
+        let usual = self.weeks.last().map(|(_, week)| &week[weekday(date)]);
+        if usual != Some(&is.spans) || is.why != Why::Week {
+            self.except.push(Exceptional { day: number, is });
         }
     }
 

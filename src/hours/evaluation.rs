@@ -105,6 +105,12 @@ impl<'a> Evaluation<'a> {
         Day { spans, why }
     }
 
+    /// Whether the same seasons hold on both days.
+    pub(super) fn share_season(&self, one: Date, other: Date) -> bool {
+        let mut rules = self.rules.iter();
+        rules.all(|rule| rule.is_season_of(one) == rule.is_season_of(other))
+    }
+
     /// The times of the seven weekdays from Monday as the season of the day has
     /// them, public holidays and dated closures left out.
     pub(super) fn week_of(&self, day: Date) -> [Vec<TimeSpan>; 7] {

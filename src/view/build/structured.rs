@@ -33,10 +33,12 @@ struct Place {
 struct Address {
     #[serde(rename = "@type")]
     kind: &'static str,
-    address_country: &'static str,
+    #[serde(rename = "addressCountry")]
+    country: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     postal_code: Option<Arc<str>>,
-    street_address: Arc<str>,
+    #[serde(rename = "streetAddress")]
+    street: Arc<str>,
 }
 
 /// A line of a place that has several: each has its own hours.
@@ -88,9 +90,9 @@ impl Maker<'_> {
     fn structured_address(&self, center: &model::Center) -> Option<Address> {
         Some(Address {
             kind: "PostalAddress",
-            address_country: "JP",
+            country: "JP",
             postal_code: center.postal_code.clone(),
-            street_address: self.run(center.address.as_ref()?).text,
+            street: self.run(center.address.as_ref()?).text,
         })
     }
 

@@ -66,14 +66,12 @@ fn of_week(week: &WeekTimes, valid: Option<(Date, Date)>) -> Vec<Specification> 
     let mut groups: Vec<(TimeSpan, Specification)> = Vec::new();
     for (day, spans) in WEEKDAYS.into_iter().zip(week) {
         for span in spans {
-            match groups.iter_mut().find(|(known, _)| known == span) {
-                Some((_, group)) => group.day_of_week.push(day),
-                None => {
-                    let mut group = Specification::new(Some(span), valid);
-                    group.day_of_week.push(day);
-                    groups.push((*span, group));
-                }
-            }
+            let known = groups.iter().position(|(known, _)| known == span);
+            let place = known.unwrap_or_else(|| {
+                groups.push((*span, Specification::new(Some(span), valid)));
+                groups.len() - 1
+            });
+            groups[place].1.day_of_week.push(day);
         }
     }
     groups.into_iter().map(|(_, group)| group).collect()
