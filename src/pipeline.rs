@@ -13,13 +13,14 @@
 mod preview;
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 pub use preview::Preview;
 use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Report};
 use crate::export;
-use crate::model::Catalog;
+use crate::model::{Catalog, DayTables};
 use crate::output::{Artifact, OutputError, Published, Staging};
 use crate::plan::SitePlan;
 use crate::render::{Renderer, Theme, embedded_theme};
@@ -48,7 +49,12 @@ pub struct Site {
     theme: Theme,
     base_url: Option<BaseUrl>,
     as_of: jiff::civil::Date,
+    tables: OnceLock<DayTables>,
 }
+
+/// How far the tables of opening hours reach. A site that is built once a week
+/// has always more than a year before it.
+const DAYS: u16 = 400;
 
 /// Why nothing was published.
 #[derive(Debug)]
@@ -87,6 +93,7 @@ pub fn load(root: &Path, options: &Options) -> (Site, Report) {
             theme,
             base_url,
             as_of: options.as_of,
+            tables: OnceLock::new(),
         },
         Report::new(diagnostics),
     )
@@ -149,6 +156,14 @@ impl Site {
         self.base_url.as_ref()
     }
 
+    /// Its opening hours as tables of days. Made when they are first asked for:
+    /// a search needs none.
+    #[must_use]
+    pub fn tables(&self) -> &DayTables {
+        self.tables
+            .get_or_init(|| DayTables::new(&self.catalog, self.as_of, DAYS))
+    }
+
     /// The day for which it is made.
     #[must_use]
     pub fn as_of(&self) -> jiff::civil::Date {
@@ -175,7 +190,7 @@ impl Site {
             .map_err(Failure::Output)?;
         }
         let machine_files =
-            export::machine_files(&self.catalog, &self.plan, self.base_url(), self.as_of);
+            export::machine_files(&self.catalog, &self.plan, self.base_url(), self.tables());
         machine_files
             .into_iter()
             .chain(self.search_files())
@@ -229,7 +244,7 @@ impl Site {
             &self.catalog,
             &self.plan,
             self.base_url(),
-            self.as_of,
+            self.tables(),
             self.theme.strings().to_vec(),
             assets,
         )

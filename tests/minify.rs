@@ -22,7 +22,7 @@ fn pages_say_the_same_before_and_after() {
     let (catalog, theme) = (site.catalog(), site.theme());
     let (folder, _) = theme.assets();
     let strings = theme.strings().to_vec();
-    let views = Views::new(catalog, site.plan(), None, site.as_of(), strings, &folder);
+    let views = Views::new(catalog, site.plan(), None, site.tables(), strings, &folder);
     let renderer = Renderer::new(theme, &views, catalog.languages.iter());
     let pages = site.plan().routes().iter().map(|route| views.page(route));
     for view in pages.chain([views.error_page()]) {

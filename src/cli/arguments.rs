@@ -85,6 +85,9 @@ pub(super) struct CheckArguments {
     /// Take warnings as errors
     #[arg(long)]
     pub(super) strict: bool,
+    /// Say everything: name each case that is only counted otherwise
+    #[arg(short, long)]
+    pub(super) verbose: bool,
 }
 
 #[derive(Debug, Args)]

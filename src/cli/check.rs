@@ -4,8 +4,9 @@ use std::process::ExitCode;
 use super::arguments::{CheckArguments, Format};
 use super::exit;
 use super::site_options::options;
+use super::told_hours::told_hours;
 use crate::diag::{Report, print_json, print_short};
-use crate::pipeline::{self, Failure};
+use crate::pipeline::{self, Failure, Site};
 use crate::readings::{japanese_texts, unread_words};
 use crate::source;
 
@@ -26,11 +27,25 @@ pub(super) fn run(arguments: &CheckArguments) -> ExitCode {
         let unread = unread_words(&texts, &site.catalog().readings);
         report = Report::new([report.diagnostics(), &unread].concat());
     }
+    if arguments.verbose {
+        print_hours(&site, arguments.format);
+    }
     print(&report, arguments.format);
     if report.passes(arguments.strict) {
         ExitCode::SUCCESS
     } else {
         ExitCode::from(exit::CONTENT)
+    }
+}
+
+/// To standard output, unless a program reads the diagnostics there.
+fn print_hours(site: &Site, format: Format) {
+    let told = told_hours(site);
+    match format {
+        Format::Human | Format::Short => {
+            let _ = std::io::stdout().write_all(told.as_bytes());
+        }
+        Format::Json => exit::say(told.trim_end_matches('\n')),
     }
 }
 

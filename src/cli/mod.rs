@@ -15,6 +15,7 @@ mod schema;
 mod search;
 mod serve;
 mod site_options;
+mod told_hours;
 
 use std::process::ExitCode;
 

@@ -5,5 +5,4 @@ mod machine_files;
 mod robots;
 mod sitemap;
 
-pub use hours::hours_files;
 pub use machine_files::{machine_files, no_base_url};

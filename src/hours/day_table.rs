@@ -31,6 +31,17 @@ pub struct Exceptional {
     pub is: Day,
 }
 
+/// Days in a row that are alike.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stretch<'a> {
+    /// The first of them.
+    pub from: Date,
+    /// The last of them.
+    pub to: Date,
+    /// What they are like.
+    pub is: &'a Day,
+}
+
 /// Whether somebody is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
@@ -81,7 +92,7 @@ impl DayTable {
         Some(match known {
             Ok(place) => self.except[place].is.clone(),
             Err(_) => Day {
-                spans: self.week_of(number)?[usize::from(weekday(day))].clone(),
+                spans: self.week_of(number)?[weekday(day)].clone(),
                 why: Why::Week,
             },
         })
@@ -98,16 +109,49 @@ impl DayTable {
         now.map_or(State::Closed, |span| State::Open(span.closes))
     }
 
+    /// The days that depart from their weeks, neighbours that are alike as one.
+    #[must_use]
+    pub fn stretches(&self) -> Vec<Stretch<'_>> {
+        let mut stretches: Vec<Stretch<'_>> = Vec::new();
+        for except in &self.except {
+            let day = nth_day(self.first, except.day);
+            match stretches.last_mut() {
+                Some(last) if last.is == &except.is && last.to.tomorrow().ok() == Some(day) => {
+                    last.to = day;
+                }
+                _ => stretches.push(Stretch {
+                    from: day,
+                    to: day,
+                    is: &except.is,
+                }),
+            }
+        }
+        stretches
+    }
+
+    /// The weeks with the first and the last day on which they hold.
+    pub fn seasons(&self) -> impl Iterator<Item = (Date, Date, &WeekTimes)> {
+        let ends = self.weeks.iter().skip(1).map(|(from, _)| *from);
+        let ends = ends.chain([self.days]);
+        self.weeks.iter().zip(ends).map(|((from, week), end)| {
+            let last = nth_day(self.first, end.saturating_sub(1));
+            (nth_day(self.first, *from), last, week)
+        })
+    }
+
     fn add(&mut self, schedule: &Evaluation<'_>, number: u16) {
         let date = nth_day(self.first, number);
-        let week = schedule.week_of(date);
-        let is = schedule.on(date);
-        let usual = &week[usize::from(weekday(date))];
-        if is.spans != *usual || is.why != Why::Week {
-            self.except.push(Exceptional { day: number, is });
+        let yesterday = date.yesterday().unwrap_or(date);
+        if self.weeks.is_empty() || !schedule.share_season(yesterday, date) {
+            let week = schedule.week_of(date);
+            if self.weeks.last().is_none_or(|(_, known)| *known != week) {
+                self.weeks.push((number, week));
+            }
         }
-        if self.weeks.last().is_none_or(|(_, known)| *known != week) {
-            self.weeks.push((number, week));
+        let is = schedule.on(date);
+        let usual = self.weeks.last().map(|(_, week)| &week[weekday(date)]);
+        if usual != Some(&is.spans) || is.why != Why::Week {
+            self.except.push(Exceptional { day: number, is });
         }
     }
 

@@ -1,8 +1,12 @@
 //! What a schedule comes to on a given day.
 //!
 //! The crate `opening-hours` says when it is open, with our holidays; our own
-//! rules say why it is closed.
+//! rules say why it is closed. The last rule that names a day decides it alone,
+//! so the crate, which takes a few microseconds a day, is asked once for each
+//! rule; where debug assertions are on, for every day.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -72,6 +76,8 @@ pub struct Evaluation<'a> {
     /// Nothing only if the crate refused what the schedule was checked with.
     crate_hours: Option<OpeningHours>,
     rules: Vec<DatedRule<'a>>,
+    /// What the crate said of a day that a rule decides, or none at all.
+    said: RefCell<BTreeMap<Option<usize>, Vec<TimeSpan>>>,
     exceptions: &'a [Exception],
 }
 
@@ -85,6 +91,7 @@ impl<'a> Evaluation<'a> {
             calendar: holidays.calendar,
             crate_hours: parsed.map(|hours| hours.with_context(context)),
             rules: hours.rules().iter().map(DatedRule::new).collect(),
+            said: RefCell::default(),
             exceptions,
         }
     }
@@ -105,6 +112,12 @@ impl<'a> Evaluation<'a> {
         Day { spans, why }
     }
 
+    /// Whether the same seasons hold on both days.
+    pub(super) fn share_season(&self, one: Date, other: Date) -> bool {
+        let mut rules = self.rules.iter();
+        rules.all(|rule| rule.is_season_of(one) == rule.is_season_of(other))
+    }
+
     /// The times of the seven weekdays from Monday as the season of the day has
     /// them, public holidays and dated closures left out.
     pub(super) fn week_of(&self, day: Date) -> [Vec<TimeSpan>; 7] {
@@ -121,6 +134,15 @@ impl<'a> Evaluation<'a> {
     }
 
     fn usual_spans(&self, day: Date) -> Vec<TimeSpan> {
+        let rule = self.deciding(day, self.calendar.holiday(day).is_some());
+        let mut said = self.said.borrow_mut();
+        let spans = said.entry(rule).or_insert_with(|| self.ask(day));
+        debug_assert_eq!(*spans, self.ask(day), "{day}");
+        spans.clone()
+    }
+
+    /// What the crate says of a day.
+    fn ask(&self, day: Date) -> Vec<TimeSpan> {
         let (Some(hours), Some(day)) = (&self.crate_hours, naive(day)) else {
             return Vec::new();
         };
@@ -135,27 +157,29 @@ impl<'a> Evaluation<'a> {
         joined(&open.collect::<Vec<_>>())
     }
 
-    /// The last rule that names a day decides it.
+    /// The last rule that names a day: it decides it.
+    fn deciding(&self, day: Date, is_holiday: bool) -> Option<usize> {
+        self.rules
+            .iter()
+            .rposition(|rule| rule.names(day, is_holiday))
+    }
+
     fn why_closed(&self, day: Date) -> Why {
-        let deciding = |is_holiday| {
-            let mut rules = self.rules.iter().rev();
-            rules.find(move |rule| rule.names(day, is_holiday))
-        };
         let holiday = self.calendar.holiday(day);
-        let Some(rule) = deciding(holiday.is_some()) else {
+        let Some(rule) = self.deciding(day, holiday.is_some()) else {
             return Why::Week;
         };
         match holiday {
-            Some(name) if rule.speaks_of_holidays() => {
+            Some(name) if self.rules[rule].speaks_of_holidays() => {
                 // Who rests on Sundays does not rest on one because it is a holiday.
-                let is_open_else = deciding(false).is_some_and(DatedRule::is_open);
-                if is_open_else {
+                let else_rule = self.deciding(day, false);
+                if else_rule.is_some_and(|rule| self.rules[rule].is_open()) {
                     Why::Holiday(name.clone())
                 } else {
                     Why::Week
                 }
             }
-            _ => rule.why_closed(),
+            _ => self.rules[rule].why_closed(),
         }
     }
 }

@@ -44,8 +44,9 @@ fn advice(foreign: Foreign, given: &str) -> (String, &'static str) {
         ),
         Foreign::Year => (
             not_yet("single years"),
-            "write dates that hold every year, and tell of one year's change in a news item; \
-             if a time was meant, write it as `19:00`",
+            "write dates that hold every year; days that are otherwise once stand in a \
+             `[[closure]]` or an `[[opening]]` of the center; if a time was meant, write it as \
+             `19:00`",
         ),
         Foreign::Step => (
             not_yet("steps and repeated times"),

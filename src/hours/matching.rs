@@ -59,7 +59,7 @@ impl<'a> DatedRule<'a> {
             return false;
         }
         self.rule.names_no_day()
-            || self.rule.week.contains(weekday(day))
+            || self.rule.week.contains(weekday_number(day))
             || self.rule.nth.iter().any(|nth| is_nth(nth, day))
             || self.rule.holidays && is_holiday
     }
@@ -96,8 +96,13 @@ impl<'a> DatedRule<'a> {
     }
 }
 
-pub(super) fn weekday(day: Date) -> u8 {
-    u8::try_from(day.weekday().to_monday_zero_offset()).unwrap_or(0)
+/// The place of a day in the week; Monday is 0.
+pub(super) fn weekday(day: Date) -> usize {
+    usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or(0)
+}
+
+fn weekday_number(day: Date) -> u8 {
+    u8::try_from(weekday(day)).unwrap_or(0)
 }
 
 fn month_and_day(day: Date) -> (u8, u8) {
@@ -109,5 +114,5 @@ fn is_nth(nth: &Nth, day: Date) -> bool {
     let place = (day.day() - 1) / 7 + 1;
     let is_last = day.day() + 7 > day.days_in_month();
     let is_named = |wanted: &i8| *wanted == place || *wanted == -1 && is_last;
-    weekday(day) == nth.day && nth.places.iter().any(is_named)
+    weekday_number(day) == nth.day && nth.places.iter().any(is_named)
 }

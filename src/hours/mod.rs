@@ -45,7 +45,7 @@ mod words;
 mod year_days;
 
 pub use calendar::{Calendar, HolidayName};
-pub use day_table::{DayTable, Exceptional, State, WeekTimes};
+pub use day_table::{DayTable, Exceptional, State, Stretch, WeekTimes};
 pub use evaluation::{Day, Evaluation, Holidays, Why};
 pub use exception::Exception;
 pub use fault::Fault;

@@ -31,7 +31,7 @@ impl Why {
         Some(match self {
             Self::Week => return None,
             Self::Holiday(name) => format!("public holiday ({})", name.en),
-            Self::YearEnd => "the New Year holidays".to_owned(),
+            Self::YearEnd => "New Year holidays".to_owned(),
             Self::Dated(_, days) => format!("regular closure ({days})"),
             Self::Once { open, en, .. } => match open {
                 true => format!("extra opening ({en})"),

@@ -91,7 +91,7 @@ impl<'a> Preview<'a> {
     fn machine_files(&self) -> &BTreeMap<String, Vec<u8>> {
         self.machine_files.get_or_init(|| {
             let Site { catalog, plan, .. } = self.site;
-            export::machine_files(catalog, plan, self.site.base_url(), self.site.as_of())
+            export::machine_files(catalog, plan, self.site.base_url(), self.site.tables())
                 .into_iter()
                 .chain(self.site.search_files())
                 .map(|artifact| (artifact.path, artifact.bytes))

@@ -21,6 +21,7 @@ impl Maker<'_> {
             contacts: self.contacts(&center.contacts),
             closures: self.closures(center),
             address: self.address(center),
+            structured: self.structured(center),
             body: self.html(entity.body.as_ref(), root),
             asks: self.list_runs(entity.asks.as_ref()),
             programs: self.cards(relations.programs_of(at).iter().map(|at| Ref::Program(*at))),

@@ -12,7 +12,7 @@ impl Maker<'_> {
         let coming = center
             .closures
             .iter()
-            .filter(|closure| self.views.as_of <= closure.to);
+            .filter(|closure| self.views.tables.first <= closure.to);
         coming
             .map(|closure| self.closure(center, closure))
             .collect()

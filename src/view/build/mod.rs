@@ -24,6 +24,8 @@ mod sheet;
 mod site;
 mod sitemap;
 mod step_note;
+mod structured;
+mod structured_hours;
 mod texts;
 mod views;
 

@@ -1,11 +1,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::page::PageView;
-use crate::model::{Catalog, Ref, Relations, ReportPart};
+use crate::model::{Catalog, DayTables, Ref, Relations, ReportPart};
 use crate::plan::{ListKind, Route, SitePlan, Target};
 use crate::text::{BaseUrl, IndexRow, Lang, Strings};
 use crate::view::{Card, Content, Hours, Site, Term};
@@ -16,8 +15,8 @@ pub struct Views<'a> {
     pub(super) plan: &'a SitePlan,
     pub(super) relations: Relations,
     pub(super) base_url: Option<&'a BaseUrl>,
-    /// The day for which the site is made.
-    pub(super) as_of: Date,
+    /// Opening hours from the day for which the site is made.
+    pub(super) tables: &'a DayTables,
     /// Strings of the theme, by language.
     pub(super) strings: Vec<Arc<Strings>>,
     /// Opening hours in words by their keys, by language.
@@ -49,7 +48,7 @@ impl<'a> Views<'a> {
         catalog: &'a Catalog,
         plan: &'a SitePlan,
         base_url: Option<&'a BaseUrl>,
-        as_of: Date,
+        tables: &'a DayTables,
         strings: Vec<Arc<Strings>>,
         assets: &str,
     ) -> Self {
@@ -59,7 +58,7 @@ impl<'a> Views<'a> {
             plan,
             relations,
             base_url,
-            as_of,
+            tables,
             strings,
             told_hours: Vec::new(),
             shared: Vec::new(),

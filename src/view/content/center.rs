@@ -22,6 +22,8 @@ pub struct Center {
     pub closures: Vec<Closure>,
     /// Where it is.
     pub address: Option<Address>,
+    /// The place as search engines read it, as JSON.
+    pub structured: Option<String>,
     /// Text.
     pub body: Option<Html>,
     /// "When to turn here".
