@@ -14,8 +14,8 @@ use jiff::civil::{Date, DateTime, date};
 use serde_json::Value;
 use shirube::hours::{Calendar, DayTable, Evaluation, Holidays, Hours, State, TimeSpan, Wording};
 use shirube::pipeline::{Options, Site, load};
-use support::repository;
 use support::site::BuiltSite;
+use support::{command, repository, run};
 
 /// The first day of the tables that the truth rows are asked of.
 const AS_OF: Date = date(2026, 5, 1);
@@ -138,6 +138,36 @@ fn as_printed(hours: &Hours) -> String {
     let open: Vec<String> = open.collect();
     let closed = words.closed.replace('曜', "").replace("祝日", "祝");
     format!("{} 休 {}", open.join(" "), closed.replace('、', "・"))
+}
+
+/// `check -v` prints to standard output what was understood.
+#[test]
+fn schedules_are_told_back() {
+    let root = support::minimal_site();
+    let center = root.path().join("content/centers/minna-center.toml");
+    let text = std::fs::read_to_string(&center).unwrap();
+    std::fs::write(&center, text + CLOSURES).unwrap();
+    let arguments = ["check", "-v", "--as-of", "2026-05-20", "--root"];
+    let run = run(command().args(arguments).arg(root.path()));
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let told: Vec<&str> = run.stdout.lines().collect();
+    assert_eq!(
+        told,
+        [
+            "minna-center/sodan: 月～金曜 午前8時30分～午後5時。土・日曜、祝日、年末年始は休み",
+            "  2026年6月1日（月）～6月2日（火） 臨時の休み（電話の工事）",
+            "  2026年6月6日（土） 午前9時～正午：臨時に開く日（土曜の相談会）",
+            "minna-center/yakan: 月～金曜 午前8時30分～午後5時。土・日曜、祝日、年末年始は休み",
+            "  2026年6月6日（土） 午前9時～正午：臨時に開く日（土曜の相談会）",
+        ]
+    );
+}
+
+#[test]
+fn tables_end_where_the_holidays_are_not_known() {
+    assert_eq!(DayTable::length(date(2026, 5, 1), DAYS), DAYS);
+    assert_eq!(DayTable::length(date(2050, 12, 1), DAYS), 31);
+    assert_eq!(DayTable::length(date(2015, 12, 31), DAYS), 0);
 }
 
 /// What goes over the wire: one file a language, with all contacts.

@@ -31,12 +31,13 @@ fn told(contact: &Contact, table: Option<&DayTable>) -> String {
 
 fn line(stretch: &Stretch<'_>) -> String {
     let days = days_in_words(stretch.from, stretch.to, "ja");
-    let times = match stretch.is.spans.as_slice() {
-        [] => "休み".to_owned(),
-        spans => times_in_words(spans, Wording::Ja),
+    let reason = stretch.is.why.words(Wording::Ja).unwrap_or_default();
+    let what = match stretch.is.spans.as_slice() {
+        [] if reason.is_empty() => "休み".to_owned(),
+        [] if reason.contains("休み") => reason,
+        [] => format!("休み：{reason}"),
+        spans if reason.is_empty() => times_in_words(spans, Wording::Ja),
+        spans => format!("{}：{reason}", times_in_words(spans, Wording::Ja)),
     };
-    match stretch.is.why.words(Wording::Ja) {
-        Some(reason) => format!("  {days} {times}：{reason}\n"),
-        None => format!("  {days} {times}\n"),
-    }
+    format!("  {days} {what}\n")
 }
