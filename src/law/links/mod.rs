@@ -1,9 +1,9 @@
 //! What the text of a law says of its other parts: references and defined terms.
 //!
-//! 1. [`unit`] walks over everything that has words of its own.
-//! 2. [`japanese`] and [`english`] find [`Pointer`]s such as 第3条第2項 and 前2号.
-//! 3. [`resolve`] follows a pointer from where it stands.
-//! 4. [`terms`] finds 「以下「会議」という。」 and where the term is used again.
+//! 1. `unit` walks over everything that has words of its own.
+//! 2. `japanese` and `english` find pointers such as 第3条第2項 and 前2号.
+//! 3. `resolve` follows a pointer from where it stands.
+//! 4. `terms` finds 「以下「会議」という。」 and where the term is used again.
 
 mod clause;
 mod english;
