@@ -12,8 +12,8 @@ use crate::view::{
     Finder, FinderCondition, FinderLine, FinderOffer, FinderStage, FinderWhen, Source,
 };
 
-/// How many lines of an offer are shown; its page shows all.
-const LINES: usize = 3;
+/// At how many places of a program one is told to call; its page names all.
+const PLACES: usize = 3;
 
 /// Lines and sources that offers share.
 #[derive(Default)]
@@ -89,7 +89,9 @@ impl<'a> Maker<'a> {
             .map(|one| self.finder_condition(one))
             .collect();
         let all = self.finder_lines(of);
-        let shown = all.iter().take(LINES);
+        // Of its own lines a place names first the one for any question.
+        let most = if program.is_some() { PLACES } else { 1 };
+        let shown = all.iter().take(most);
         let source = entity.source.as_ref();
         FinderOffer {
             kind: card.kind,
@@ -107,7 +109,7 @@ impl<'a> Maker<'a> {
             lines: shown
                 .map(|(place, contact)| self.finder_line(*place, contact, tables))
                 .collect(),
-            more: all.len().saturating_sub(LINES),
+            more: program.map_or(0, |_| all.len().saturating_sub(PLACES)),
         }
     }
 

@@ -30,7 +30,7 @@ export class FoundLists {
     const offer = (/** @type {Finding} */ finding) => this.#cards.offer(finding);
     const other = (/** @type {Finding} */ finding) => this.#cards.other(finding);
     this.#place.replaceChildren(
-      ...(fits.length + ask.length === 0 ? [element("p", "find-nothing", words.nothing ?? "")] : []),
+      ...(fits.length + ask.length + places.length === 0 ? [element("p", "find-nothing", words.nothing ?? "")] : []),
       ...this.#list("fits", fits, offer),
       ...this.#list("ask", ask, offer),
       ...this.#list("places", places, offer),

@@ -7,6 +7,9 @@ import { Person } from "./person.js";
 /** @typedef {import("./types.js").Found} Found */
 /** @typedef {import("./types.js").Offer} Offer */
 
+/** The most general need stands first. */
+const GENERAL = 0;
+
 /**
  * What there is for somebody who answers so.
  *
@@ -99,16 +102,19 @@ function isWanted(offer, person, fit) {
 
 /**
  * What is about the needs and stages of a person and about little else comes
- * first.
+ * first. A place that takes any question, or serves many stages, is no worse
+ * for it; what an offer names first among its needs it is most about.
  *
  * @param {Offer} offer
  * @param {Person} person
  */
-function score({ needs, stages }, person) {
-  const needed = needs.filter((need) => person.needs.includes(need)).length;
+function score({ kind, needs, stages }, person) {
+  let score = 0;
+  for (const [rank, need] of needs.entries()) {
+    if (!person.needs.includes(need)) continue;
+    score += 4 + (need === GENERAL ? 0 : 4 / needs.length + 0.5 / (1 + rank));
+  }
   const now = stages.filter((stage) => person.stages[stage]).length;
-  return (
-    (needed > 0 ? 4 * needed + (3 * needed) / needs.length : 0) +
-    (now > 0 ? 1 + now + (2 * now) / stages.length : 0)
-  );
+  if (now > 0) score += 1 + now + (kind === "program" ? (2 * now) / stages.length : 0);
+  return score;
 }
