@@ -114,45 +114,60 @@ export class Cards {
   #lines({ offer }) {
     const lines = offer.lines.flatMap((at) => this.#finder.lines[at] ?? []);
     if (lines.length === 0) return this.#general();
-    const items = lines.map((line) => this.#line(line, offer.kind === "program"));
+    const alone = lines.length === 1;
+    const items = lines.map((line) => this.#line(line, offer.kind === "program", alone));
     if (offer.more) items.push(element("li", "quiet", fill(this.#words.moreLines, { count: offer.more })));
-    return [element("ul", "find-lines", ...items)];
+    return [element("ul", "find-lines", ...items), ...(alone ? [] : this.#notice("p"))];
   }
 
   /** Where the source names no line, the one that takes any question. */
   #general() {
     const { general, generalHref, generalPlace } = this.#words;
     if (!general) return [];
-    const line = element("li", "", element("span", "find-place", generalPlace ?? ""), this.#number(general, generalHref));
+    const line = element("li", "", element("span", "find-place", generalPlace ?? ""), this.#number(general, generalHref, true));
     return [element("p", "quiet", this.#words.noLine ?? ""), element("ul", "find-lines", line)];
   }
 
   /**
+   * A line of its own says when it is open; of several, each says it on the page
+   * of its place.
+   *
    * @param {Line} line
    * @param {boolean} withPlace
+   * @param {boolean} alone
    */
-  #line({ place, label, phone }, withPlace) {
+  #line({ place, label, phone }, withPlace, alone) {
     const item = element("li", "");
     item.dataset.contact = phone.contact;
     if (phone.hours_key) item.dataset.hours = phone.hours_key;
     if (withPlace) item.append(run("span", "find-place", place));
     // A lone line called "phone" would say what the sign beside it says.
     if (label && !(phone.contact.endsWith("/main"))) item.append(" ", run("span", "find-line-label", label));
-    item.append(this.#number(phone.number, phone.href));
-    if (phone.hours) item.append(element("span", "card-hours", phone.hours));
+    item.append(this.#number(phone.number, phone.href, alone));
+    if (phone.hours && alone) item.append(element("span", "card-hours", phone.hours));
     return item;
   }
 
   /**
    * @param {string} number
    * @param {string | undefined} href
+   * @param {boolean} withNotice
    */
-  #number(number, href) {
+  #number(number, href, withNotice) {
     const words = element("span", "", element("span", "hidden", `${this.#words.phone} `), element("b", "tel", number));
     const link = element("a", "phone-link", element("span", "icon icon-phone"), words);
     link.href = href ?? "";
-    const notice = this.#words.notice;
-    return element("span", "find-number", link, ...(notice ? [" ", element("small", "number-notice", notice)] : []));
+    return element("span", "find-number", link, ...(withNotice ? this.#notice("small") : []));
+  }
+
+  /**
+   * How old the numbers are.
+   *
+   * @param {"p" | "small"} tag
+   */
+  #notice(tag) {
+    const { notice } = this.#words;
+    return notice ? [element(tag, `number-notice${tag === "p" ? " quiet" : ""}`, notice)] : [];
   }
 
   /**

@@ -103,16 +103,15 @@ function isWanted(offer, person, fit) {
 /**
  * What is about the needs and stages of a person and about little else comes
  * first. A place that takes any question, or serves many stages, is no worse
- * for it; what an offer names first among its needs it is most about.
+ * for it.
  *
  * @param {Offer} offer
  * @param {Person} person
  */
 function score({ kind, needs, stages }, person) {
   let score = 0;
-  for (const [rank, need] of needs.entries()) {
-    if (!person.needs.includes(need)) continue;
-    score += 4 + (need === GENERAL ? 0 : 4 / needs.length + 0.5 / (1 + rank));
+  for (const need of needs) {
+    if (person.needs.includes(need)) score += 4 + (need === GENERAL ? 0 : 4 / needs.length);
   }
   const now = stages.filter((stage) => person.stages[stage]).length;
   if (now > 0) score += 1 + now + (kind === "program" ? (2 * now) / stages.length : 0);
