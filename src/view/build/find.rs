@@ -13,15 +13,10 @@ impl Maker<'_> {
     /// The questions of the finder.
     pub(super) fn find(&self) -> Find {
         let catalog = self.catalog();
-        let any = |asked: fn(&Condition) -> bool| conditions(catalog).any(asked);
         Find {
             data: format!("find/{}.json", self.tag()),
-            pregnancy: pregnancy(catalog).is_some() || any(|when| when.pregnant.is_some()),
-            own: own(catalog).is_some(),
+            asks: asks(catalog),
             ages: ages(catalog),
-            single_parent: any(|when| when.household == Some(Household::SingleParent)),
-            in_need: any(|when| when.household == Some(Household::InNeed)),
-            school: any(|when| when.school.is_some()),
             links: vec![
                 self.list_link(ListKind::Programs),
                 self.list_link(ListKind::Centers),
@@ -47,6 +42,24 @@ pub(super) fn own(catalog: &Catalog) -> Option<usize> {
 fn conditions(catalog: &Catalog) -> impl Iterator<Item = &Condition> {
     let programs = catalog.programs.iter();
     programs.flat_map(|program| program.eligibility.iter().map(|one| &one.when))
+}
+
+/// What somebody may say that bears on anything of the site.
+fn asks(catalog: &Catalog) -> Vec<&'static str> {
+    let any = |asked: fn(&Condition) -> bool| conditions(catalog).any(asked);
+    let household = |kind| conditions(catalog).any(|when| when.household == Some(kind));
+    let asked = [
+        (
+            "pregnant",
+            pregnancy(catalog).is_some() || any(|when| when.pregnant.is_some()),
+        ),
+        ("own", own(catalog).is_some()),
+        ("single", household(Household::SingleParent)),
+        ("need", household(Household::InNeed)),
+        ("school", any(|when| when.school.is_some())),
+    ];
+    let asked = asked.into_iter().filter(|(_, asked)| *asked);
+    asked.map(|(name, _)| name).collect()
 }
 
 /// All ages up to the first that no stage and no condition tells from higher ones.

@@ -9,18 +9,12 @@ use crate::view::Link;
 pub struct Find {
     /// Path of that file: `find/ja.json`.
     pub data: String,
-    /// Whether somebody may say that it is about a pregnancy.
-    pub pregnancy: bool,
-    /// Whether a child may say that it is about itself.
-    pub own: bool,
+    /// What somebody may say: `pregnant`, that a child asks for itself (`own`),
+    /// `single` (a single parent), `need` (a household in need), `school` (one
+    /// that the city runs).
+    pub asks: Vec<&'static str>,
     /// Ages to choose from; the last stands for itself and more.
     pub ages: Vec<u8>,
-    /// Whether a program is for single parents.
-    pub single_parent: bool,
-    /// Whether a program is for households in need.
-    pub in_need: bool,
-    /// Whether a program is for pupils of municipal schools.
-    pub school: bool,
     /// Lists to look around in, for those who would rather not answer.
     pub links: Vec<Link>,
 }

@@ -143,7 +143,7 @@ export class Cards {
     if (withPlace) item.append(run("span", "find-place", place));
     // A lone line called "phone" would say what the sign beside it says.
     if (label && !(phone.contact.endsWith("/main"))) item.append(" ", run("span", "find-line-label", label));
-    item.append(this.#number(phone.number, phone.href, alone));
+    item.append(this.#number(phone.number, phone.href, alone), ...(phone.hours_key ? [stateLine()] : []));
     if (phone.hours && alone) item.append(element("span", "card-hours", phone.hours));
     return item;
   }
@@ -204,6 +204,13 @@ function run(tag, name, { text, lang }) {
   const made = element(tag, name, text);
   if (lang) made.lang = lang;
   return made;
+}
+
+/** Where the script of the hours says whether a line is open. */
+function stateLine() {
+  const place = element("p", "state");
+  place.dataset.stateLine = "";
+  return place;
 }
 
 /** @param {string | undefined} words */
