@@ -205,3 +205,11 @@ describe("a link", () => {
     assert.deepEqual(readAnswers("#age=abc&single=maybe&for=%"), { ...OPEN, whom: ["%"] });
   });
 });
+
+it("judges ten thousand offers in no time", () => {
+  const offers = Array.from({ length: 10_000 }, (_, at) => FINDER.offers[at % FINDER.offers.length]);
+  const began = performance.now();
+  judge({ ...FINDER, offers }, { ...OPEN, whom: ["child"], age: 5, single: true }, OLDEST);
+  const took = performance.now() - began;
+  assert.ok(took < 500, `${took} ms`);
+});

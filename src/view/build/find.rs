@@ -9,12 +9,16 @@ const PREGNANCY: &str = "pregnancy";
 /// The need of children who ask for themselves, by its canonical id.
 const OWN: &str = "children-themselves";
 
+/// From so many offers on, their file is fetched only for those who answer.
+const LARGE: usize = 500;
+
 impl Maker<'_> {
     /// The questions of the finder.
     pub(super) fn find(&self) -> Find {
         let catalog = self.catalog();
         Find {
             data: format!("find/{}.json", self.tag()),
+            large: catalog.programs.len() + catalog.centers.len() + catalog.groups.len() > LARGE,
             asks: asks(catalog),
             ages: ages(catalog),
             links: vec![

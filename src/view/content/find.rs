@@ -9,6 +9,8 @@ use crate::view::Link;
 pub struct Find {
     /// Path of that file: `find/ja.json`.
     pub data: String,
+    /// Whether the file is so large that it is fetched only for those who answer.
+    pub large: bool,
     /// What somebody may say: `pregnant`, that a child asks for itself (`own`),
     /// `single` (a single parent), `need` (a household in need), `school` (one
     /// that the city runs).

@@ -144,7 +144,7 @@ export class Cards {
     // A lone line called "phone" would say what the sign beside it says.
     if (label && !(phone.contact.endsWith("/main"))) item.append(" ", run("span", "find-line-label", label));
     item.append(this.#number(phone.number, phone.href, alone), ...(phone.hours_key ? [stateLine()] : []));
-    if (phone.hours && alone) item.append(element("span", "card-hours", phone.hours));
+    if (alone) item.append(element("span", "card-hours", phone.hours ?? this.#words.noHours ?? ""));
     return item;
   }
 

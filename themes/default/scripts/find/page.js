@@ -30,15 +30,20 @@ export class FinderPage {
     this.#questions = new Questions(this.#part(".find-questions"), () => this.#changed());
     this.#link = new LinkMaker(page, () => writeAnswers(this.#questions.answers));
     this.#listen();
-    this.#takeFragment();
-    this.#open().catch((error) => {
+    const answered = this.#takeFragment();
+    if (answered || page.dataset.large === undefined) this.#open();
+    else this.#part(".find-questions").addEventListener("focusin", () => this.#open(), { once: true });
+  }
+
+  #open() {
+    this.#fetch().catch((error) => {
       console.error(error);
-      this.#part("[data-found]").replaceChildren(element("p", "remark", page.dataset.failed ?? ""));
+      this.#part("[data-found]").replaceChildren(element("p", "remark", this.#page.dataset.failed ?? ""));
     });
   }
 
   /** Fetches what is the same for everyone, whatever they answer. */
-  async #open() {
+  async #fetch() {
     const answer = await fetch(this.#page.dataset.file ?? "");
     if (!answer.ok) throw new Error(`the finder has no file: ${answer.status}`);
     this.#finder = /** @type {import("./types.js").Finder} */ (await answer.json());
