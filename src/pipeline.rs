@@ -181,7 +181,8 @@ impl Site {
         F: Fn(Artifact) -> Result<(), OutputError> + Sync,
     {
         let (folder, assets) = self.theme.assets();
-        self.render_pages(&folder, &put)?;
+        let views = self.views(&folder);
+        self.render_pages(&views, &put)?;
         for asset in assets {
             put(Artifact {
                 path: format!("{folder}{}", asset.path),
@@ -194,16 +195,16 @@ impl Site {
         machine_files
             .into_iter()
             .chain(self.search_files())
+            .chain(self.finder_files(&views))
             .try_for_each(|artifact| put(artifact).map_err(Failure::Output))
     }
 
-    /// Renders every page. `folder` is that of style sheet and scripts.
-    fn render_pages<F>(&self, folder: &str, put: F) -> Result<(), Failure>
+    /// Renders every page.
+    fn render_pages<F>(&self, views: &Views<'_>, put: F) -> Result<(), Failure>
     where
         F: Fn(Artifact) -> Result<(), OutputError> + Sync,
     {
-        let views = self.views(folder);
-        let renderer = self.renderer(&views);
+        let renderer = self.renderer(views);
         let page = |view: &PageView, path: String| {
             let bytes = renderer.page(view).map_err(template_failure)?;
             put(Artifact { path, bytes }).map_err(Failure::Output)
@@ -230,6 +231,15 @@ impl Site {
         });
         files
             .map(|(path, bytes)| Artifact { path, bytes })
+            .collect()
+    }
+
+    /// What the finder knows, in all languages.
+    fn finder_files(&self, views: &Views<'_>) -> Vec<Artifact> {
+        let languages = &self.catalog.languages;
+        languages
+            .iter()
+            .map(|lang| export::finder_file(views, lang, languages.tag(lang)))
             .collect()
     }
 
@@ -261,7 +271,7 @@ impl Site {
     /// The faults of templates.
     pub fn check_templates(&self) -> Result<(), Failure> {
         let (folder, _) = self.theme.assets();
-        self.render_pages(&folder, |_| Ok(()))
+        self.render_pages(&self.views(&folder), |_| Ok(()))
     }
 
     /// Publishes the site to `target`, whole or not at all.

@@ -1,8 +1,10 @@
 //! Files for machines, made from the same catalogue and plan as the pages.
 
+mod finder;
 mod hours;
 mod machine_files;
 mod robots;
 mod sitemap;
 
+pub use finder::finder_file;
 pub use machine_files::{machine_files, no_base_url};

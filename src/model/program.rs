@@ -16,7 +16,7 @@ pub struct Program {
     pub centers: Vec<ProgramCenter>,
     /// Lines of its own.
     pub contacts: Vec<Contact>,
-    /// Conditions that the source states.
+    /// Groups of people that it is for, as the source states; one suffices.
     pub eligibility: Vec<Eligibility>,
     /// Whether the source says that there are limits, but not which.
     pub limits_unknown: bool,
@@ -43,7 +43,7 @@ pub struct ProgramCenter {
     pub says: Option<Arc<str>>,
 }
 
-/// A condition of a program.
+/// A group of people that a program is for.
 #[derive(Debug)]
 pub struct Eligibility {
     /// In a form that a program can read.

@@ -30,6 +30,8 @@ pub struct Term {
     pub name: Text,
     /// Ages or school years of a stage.
     pub ages: Option<Text>,
+    /// Years of age of children in a stage, the first and the last.
+    pub years: Option<(u8, u8)>,
     /// One sentence.
     pub summary: Option<Text>,
     /// Whether somebody may have to hide that they looked at it.

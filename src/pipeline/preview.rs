@@ -94,6 +94,7 @@ impl<'a> Preview<'a> {
             export::machine_files(catalog, plan, self.site.base_url(), self.site.tables())
                 .into_iter()
                 .chain(self.site.search_files())
+                .chain(self.site.finder_files(&self.views))
                 .map(|artifact| (artifact.path, artifact.bytes))
                 .collect()
         })

@@ -175,6 +175,7 @@ impl SitePlan {
                 .into_iter()
                 .map(|row| Target::KanaIndex(Some(row))),
         );
+        targets.push(Target::Find);
         targets.push(Target::Search);
         targets.push(Target::Sitemap);
         for of in catalog.refs() {
@@ -290,6 +291,7 @@ fn bare_path(catalog: &Catalog, target: Target) -> String {
         Target::Coverage => "coverage/".to_owned(),
         Target::KanaIndex(None) => "index-kana/".to_owned(),
         Target::KanaIndex(Some(row)) => format!("index-kana/{}/", row.slug()),
+        Target::Find => "find/".to_owned(),
         Target::Search => "search/".to_owned(),
         Target::Sitemap => "sitemap/".to_owned(),
         Target::Entity(of) => entity_path(catalog, of),

@@ -20,6 +20,8 @@ pub enum Target {
     Entity(Ref),
     /// A page of a report.
     Report(usize, ReportPart),
+    /// The finder: a few questions, and what there is for those who answer so.
+    Find,
     /// The search page.
     Search,
     /// The site map for people.

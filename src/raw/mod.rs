@@ -57,4 +57,4 @@ pub use site::{AlwaysNumber, Feedback, Site};
 pub use source_document::{SourceDocument, SourcePart};
 pub use step_note::{StepNote, StepNotePlace, StepNoteSection};
 pub use text::{Text, TextList};
-pub use vocabulary::{Concept, Kind, Need, Stage, Synonym, Vocabulary};
+pub use vocabulary::{Concept, Kind, Need, Stage, Synonym, Vocabulary, Years};

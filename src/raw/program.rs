@@ -33,7 +33,9 @@ pub struct Program {
     /// Needs that it serves (ids of `vocabulary.toml`).
     #[serde(default)]
     pub needs: Vec<At<String>>,
-    /// For whom it is: one table for each condition that the source states.
+    /// For whom it is, as far as the source states it: one table for each group
+    /// of people. Whoever belongs to one of them may use it; what must hold
+    /// together stands in one table.
     #[serde(default)]
     pub eligibility: Vec<At<Eligibility>>,
     /// `true` when the source says that there are limits, but not which.
@@ -70,7 +72,7 @@ pub struct ProgramCenter {
     pub says: Option<At<String>>,
 }
 
-/// One condition of a program.
+/// A group of people that a program is for.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Eligibility {

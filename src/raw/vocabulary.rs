@@ -39,8 +39,23 @@ pub struct Stage {
     pub name: Option<At<Text>>,
     /// Ages or school years, in words.
     pub ages: Option<At<Text>>,
+    /// Years of age of children in it, roughly: the finder asks for the age and
+    /// takes all stages that it falls into. Nothing before birth.
+    pub years: Option<At<Years>>,
     /// One sentence.
     pub summary: Option<At<Text>>,
+}
+
+/// Years of age, the first and the last.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Years {
+    /// The youngest are this old.
+    #[schemars(required)]
+    pub from: Option<At<u8>>,
+    /// The oldest are this old.
+    #[schemars(required)]
+    pub to: Option<At<u8>>,
 }
 
 /// A need.

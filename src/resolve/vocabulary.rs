@@ -5,7 +5,7 @@ use super::ids::Index;
 use super::load::Wrong;
 use super::reader::Reader;
 use super::shared::Shared;
-use crate::diag::{Diagnostic, File};
+use crate::diag::{Code, Diagnostic, File};
 use crate::model::{Term, Vocabulary};
 use crate::raw::{self, At};
 
@@ -46,9 +46,26 @@ impl Reader<'_> {
                 &mut taken,
             );
             term.ages = self.optional_text("ages", stage.ages.as_ref());
+            term.years = stage.years.as_ref().and_then(|years| self.years(years));
             terms.push(term);
         }
         terms
+    }
+
+    fn years(&mut self, years: &At<raw::Years>) -> Option<(u8, u8)> {
+        for (key, age) in [("from", &years.from), ("to", &years.to)] {
+            if age.is_none() {
+                self.missing(key, Some(&years.span), "from = 6, to = 12");
+            }
+        }
+        let (from, to) = (years.from.as_ref()?, years.to.as_ref()?);
+        if to < from {
+            let message = format!("`to` is {}, which is less than `from`", to.value);
+            let hint = "`from` is the age of the youngest, `to` that of the oldest";
+            self.fault(Code::WrongType, &to.span, message, hint);
+            return None;
+        }
+        Some((from.value, to.value))
     }
 
     fn need_terms(&mut self, needs: &[At<raw::Need>]) -> Vec<Term> {
@@ -96,6 +113,7 @@ impl Reader<'_> {
         Term {
             name: self.required_text("name", name, Some(span), &id),
             ages: None,
+            years: None,
             summary: self.optional_text("summary", summary),
             sensitive: false,
             id,

@@ -4,6 +4,7 @@
 mod build;
 mod common;
 mod content;
+mod finder;
 mod page;
 mod run;
 
@@ -13,5 +14,6 @@ pub use common::{
     Source, Statement, Term,
 };
 pub use content::*;
+pub use finder::{Finder, FinderCondition, FinderLine, FinderOffer, FinderStage, FinderWhen};
 pub use page::{AlwaysNumber, Feedback, GeneralLine, Language, MenuItem, Page, Site};
 pub use run::{Html, Run};

@@ -6,6 +6,8 @@ mod closures;
 mod contacts;
 mod coverage;
 mod error;
+mod find;
+mod finder;
 mod group;
 mod home;
 mod kana_index;

@@ -126,6 +126,10 @@ impl Maker<'_> {
                 self.plain("coverage", "coverage", self.string_run("titles.coverage"))
             }
             Target::KanaIndex(row) => self.index_facts(row),
+            Target::Find => Facts {
+                description: Some(self.string_run("leads.find")),
+                ..self.plain("find", "find", self.string_run("titles.find"))
+            },
             Target::Search => Facts {
                 description: Some(self.string_run("leads.search")),
                 ..self.plain("search", "search", self.string_run("titles.search"))

@@ -7,7 +7,7 @@ use super::page::PageView;
 use crate::model::{Catalog, DayTables, Ref, Relations, ReportPart};
 use crate::plan::{ListKind, Route, SitePlan, Target};
 use crate::text::{BaseUrl, IndexRow, Lang, Strings};
-use crate::view::{Card, Content, Hours, Site, Term};
+use crate::view::{Card, Content, Finder, Hours, Site, Term};
 
 /// Makes the view of any page. What pages share is made once.
 pub struct Views<'a> {
@@ -90,6 +90,12 @@ impl<'a> Views<'a> {
             lang: route.lang,
         };
         maker.page_view(route, |root| maker.content(route.target, root))
+    }
+
+    /// What the finder knows, in a language.
+    #[must_use]
+    pub fn finder(&self, lang: Lang) -> Finder {
+        Maker { views: self, lang }.finder()
     }
 
     /// The views of what stands at old addresses, in every language.
@@ -239,6 +245,7 @@ impl<'a> Maker<'a> {
             Target::Need(at, page) => Content::List(self.need_page(at, page)),
             Target::Coverage => Content::Coverage(self.coverage()),
             Target::KanaIndex(row) => Content::KanaIndex(self.kana_index(row)),
+            Target::Find => Content::Find(self.find()),
             Target::Search => Content::Search(self.search()),
             Target::Sitemap => Content::Sitemap(self.sitemap()),
             Target::Entity(of) => self.entity_content(of, root),

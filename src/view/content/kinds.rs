@@ -1,8 +1,9 @@
 use serde::Serialize;
 
 use super::{
-    Article, Center, Coverage, ErrorPage, Group, Home, KanaIndex, Leaflet, List, Meetings, Members,
-    Ordinance, Problems, Program, Redirect, Report, Search, Sheet, Sitemap, StepNote, Topics,
+    Article, Center, Coverage, ErrorPage, Find, Group, Home, KanaIndex, Leaflet, List, Meetings,
+    Members, Ordinance, Problems, Program, Redirect, Report, Search, Sheet, Sitemap, StepNote,
+    Topics,
 };
 
 /// The content of a page, by its kind.
@@ -27,6 +28,7 @@ pub enum Content {
     Meetings(Meetings),
     Members(Members),
     Article(Article),
+    Find(Find),
     Search(Search),
     Sitemap(Sitemap),
     Error(ErrorPage),

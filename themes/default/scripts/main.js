@@ -1,13 +1,14 @@
 // Starts what pages can do with a script. Every page works without it, and
 // one part that fails does not stop the others.
 
+import { offerFinder } from "./find/start.js";
 import { keepPlace } from "./language-switch.js";
 import { offerCitations } from "./law/citation.js";
 import { closePreviews } from "./law/previews.js";
 import { offerPrinting } from "./print-button.js";
 import { offerSearch } from "./search/start.js";
 
-for (const start of [keepPlace, offerPrinting, offerSearch, offerCitations, closePreviews]) {
+for (const start of [keepPlace, offerPrinting, offerSearch, offerFinder, offerCitations, closePreviews]) {
   try {
     start(document);
   } catch (error) {

@@ -1,0 +1,131 @@
+import { Announcer } from "../search/announcer.js";
+import { element, fill } from "../search/words.js";
+import { OPEN, readAnswers, writeAnswers } from "./answers.js";
+import { FoundLists } from "./found.js";
+import { judge, matters } from "./judge.js";
+import { LinkMaker } from "./link-maker.js";
+import { Questions } from "./questions.js";
+
+/** @typedef {import("./types.js").Found} Found */
+
+/**
+ * The finder. Answers are kept in the boxes of the page and nowhere else: not in
+ * the address, not in the history, not in storage. Whoever leaves the page
+ * leaves nothing, even where the browser keeps the page for a way back.
+ */
+export class FinderPage {
+  #page;
+  #questions;
+  #announcer;
+  #link;
+  /** @type {import("./types.js").Finder | undefined} */
+  #finder;
+  /** @type {FoundLists | undefined} */
+  #lists;
+
+  /** @param {HTMLElement} page */
+  constructor(page) {
+    this.#page = page;
+    this.#announcer = new Announcer(this.#part("[role=status]"));
+    this.#questions = new Questions(this.#part(".find-questions"), () => this.#changed());
+    this.#link = new LinkMaker(page, () => writeAnswers(this.#questions.answers));
+    this.#listen();
+    const answered = this.#takeFragment();
+    if (answered || page.dataset.large === undefined) this.#open();
+    else this.#part(".find-questions").addEventListener("focusin", () => this.#open(), { once: true });
+  }
+
+  #open() {
+    this.#fetch().catch((error) => {
+      console.error(error);
+      this.#part("[data-found]").replaceChildren(element("p", "remark", this.#page.dataset.failed ?? ""));
+    });
+  }
+
+  /** Fetches what is the same for everyone, whatever they answer. */
+  async #fetch() {
+    const answer = await fetch(this.#page.dataset.file ?? "");
+    if (!answer.ok) throw new Error(`the finder has no file: ${answer.status}`);
+    this.#finder = /** @type {import("./types.js").Finder} */ (await answer.json());
+    this.#lists = new FoundLists(this.#part("[data-found]"), this.#page.dataset, this.#finder);
+    this.#show();
+    this.#part(".find-keep").hidden = false;
+    this.#part(".find-see").hidden = false;
+  }
+
+  #listen() {
+    addEventListener("hashchange", () => this.#takeFragment() && this.#changed());
+    addEventListener("pagehide", () => this.#forget());
+    addEventListener("pageshow", ({ persisted }) => persisted && this.#forget());
+    addEventListener("beforeprint", () => this.#tellAnswers());
+    this.#part("[data-print-found]").addEventListener("click", () => print());
+    this.#part("[data-see]").addEventListener("click", () => this.#part("#find-results-heading").focus());
+    this.#part("[data-restart]").addEventListener("click", () => {
+      this.#forget();
+      this.#part("#find-questions-heading").focus();
+    });
+  }
+
+  /** Takes up the answers of a link, and takes them out of the address. */
+  #takeFragment() {
+    const answers = readAnswers(location.hash);
+    if (!answers) return false;
+    history.replaceState(null, "", location.pathname + location.search);
+    this.#questions.answers = answers;
+    return true;
+  }
+
+  #forget() {
+    this.#questions.answers = OPEN;
+    this.#link.close();
+    this.#tellAnswers();
+    this.#show();
+    this.#announcer.hush();
+  }
+
+  #changed() {
+    this.#link.close();
+    const found = this.#show();
+    if (found) this.#announcer.say(fill(this.#page.dataset.said, counts(found)));
+  }
+
+  #show() {
+    if (!this.#finder || !this.#lists) return undefined;
+    const found = this.#judge(this.#finder);
+    this.#lists.show(found);
+    const { fits, ask, places } = counts(found);
+    this.#part("[data-see]").textContent = fill(this.#page.dataset.see, { count: fits + ask + places });
+    return found;
+  }
+
+  /**
+   * A question that bears on nothing is not asked, and its answer not heard.
+   *
+   * @param {import("./types.js").Finder} finder
+   */
+  #judge(finder) {
+    const found = judge(finder, this.#questions.answers, this.#questions.oldest);
+    this.#questions.ask("school", matters(found, "school"));
+    return judge(finder, this.#questions.answers, this.#questions.oldest);
+  }
+
+  /** The answers in words, for whoever reads the paper. */
+  #tellAnswers() {
+    const rows = this.#questions.words.map(({ question, chosen }) =>
+      element("div", "", element("dt", "", question), element("dd", "", chosen.join(this.#page.dataset.separator))),
+    );
+    const place = this.#part(".find-answers");
+    place.hidden = rows.length === 0;
+    place.querySelector("dl")?.replaceChildren(...rows);
+  }
+
+  /** @param {string} selector */
+  #part(selector) {
+    return /** @type {HTMLElement} */ (this.#page.querySelector(selector));
+  }
+}
+
+/** @param {Found} found */
+function counts({ fits, ask, places }) {
+  return { fits: fits.length, ask: ask.length, places: places.length };
+}
