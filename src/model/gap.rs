@@ -9,6 +9,8 @@ use crate::diag::File;
 pub struct Gap {
     /// Permanent name within the report's file.
     pub id: Arc<str>,
+    /// Where the file says so.
+    pub id_span: Range<usize>,
     /// The stages between which it lies, the earlier first.
     pub between: Option<(usize, usize)>,
     /// What it concerns.

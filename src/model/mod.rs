@@ -3,6 +3,7 @@
 
 mod catalog;
 mod center;
+mod chain;
 mod closure;
 mod contact;
 mod date;
@@ -28,6 +29,7 @@ mod vocabulary;
 
 pub use catalog::{Catalog, Ref};
 pub use center::Center;
+pub use chain::{ChainEnd, ChainStep};
 pub use closure::Closure;
 pub use contact::{Channel, ChannelKind, Contact, ContactRef};
 pub use date::Date;

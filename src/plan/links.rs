@@ -40,21 +40,6 @@ pub(super) fn check_concepts(
     }
 }
 
-/// Checks the places of reports that say that something is missing.
-pub(super) fn check_gaps(catalog: &Catalog, plan: &SitePlan, diagnostics: &mut Vec<Diagnostic>) {
-    for (at, report) in catalog.reports.iter().enumerate() {
-        for (part, gap) in report.gaps() {
-            let place = format!("#{}", gap.place);
-            if let Some((code, message, hint)) =
-                fault(catalog, plan, Target::Report(at, part), &place)
-            {
-                let span = gap.place_span.clone();
-                diagnostics.push(Diagnostic::new(code, &gap.file, span, message).hint(hint));
-            }
-        }
-    }
-}
-
 /// What is wrong with a link, if anything: code, message and advice.
 pub(super) fn fault(
     catalog: &Catalog,

@@ -8,19 +8,14 @@ use crate::raw::{self, At};
 impl Reader<'_> {
     /// What a part of a report says is missing.
     pub(super) fn gaps(&mut self, raw: &[At<raw::Gap>], document: Option<usize>) -> Vec<Gap> {
-        let mut taken = Vec::new();
         raw.iter()
-            .filter_map(|gap| self.gap(gap, document, &mut taken))
+            .filter_map(|gap| self.gap(gap, document))
             .collect()
     }
 
-    fn gap(
-        &mut self,
-        raw: &At<raw::Gap>,
-        document: Option<usize>,
-        taken: &mut Vec<Arc<str>>,
-    ) -> Option<Gap> {
-        let id = self.local_id(raw.id.as_ref(), &raw.span, taken);
+    fn gap(&mut self, raw: &At<raw::Gap>, document: Option<usize>) -> Option<Gap> {
+        // Whether another has the same id is seen by the plan, over all files.
+        let id = self.local_id(raw.id.as_ref(), &raw.span, &mut Vec::new());
         let text = self.required_text("text", raw.text.as_ref(), Some(&raw.span), &id);
         if raw.says.is_none() {
             self.missing("says", Some(&raw.span), "says = \"…\"");
@@ -41,6 +36,7 @@ impl Reader<'_> {
         };
         Some(Gap {
             id,
+            id_span: raw.id.as_ref().map_or(&raw.span, |id| &id.span).clone(),
             between,
             about,
             place: self.words("place", place)?,

@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use super::{
     Article, Center, Coverage, ErrorPage, Group, Home, KanaIndex, Leaflet, List, Meetings, Members,
-    Ordinance, Problems, Program, Redirect, Report, Search, Sheet, Sitemap, StepNote, Topics,
+    NeedPage, Ordinance, Problems, Program, Redirect, Report, Search, Sheet, Sitemap, StagePage, StepNote, Topics,
 };
 
 /// The content of a page, by its kind.
@@ -12,6 +12,8 @@ use super::{
 pub enum Content {
     Home(Home),
     List(List),
+    Stage(Box<StagePage>),
+    Need(Box<NeedPage>),
     Center(Box<Center>),
     Program(Box<Program>),
     Group(Box<Group>),

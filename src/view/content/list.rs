@@ -3,15 +3,13 @@ use serde::Serialize;
 use crate::view::{Card, Pager, Run, Term};
 
 /// `center-list program-list group-list leaflet-list ordinance-list
-/// report-list news-list stage need`
-#[derive(Debug, Clone, Serialize)]
+/// report-list news-list`, and the later pages of `stage need`
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct List {
     /// A sentence above the list.
     pub lead: Option<Run>,
     /// The stage or need that the page is about.
     pub term: Option<Term>,
-    /// All stages on a stage's page, all needs on a need's: the way to the others.
-    pub siblings: Vec<Term>,
     /// The entries of this page.
     pub sections: Vec<ListSection>,
     /// Where the list is cut into pages.

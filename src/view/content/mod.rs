@@ -1,10 +1,12 @@
 //! What only pages of one kind have. Templates see it as `content`.
 
 mod article;
+mod by_term;
 mod center;
 mod closure;
 mod coverage;
 mod error;
+mod gap;
 mod group;
 mod home;
 mod kana_index;
@@ -26,10 +28,12 @@ mod step_note;
 mod topics;
 
 pub use article::Article;
+pub use by_term::{NeedPage, StagePage, TermEntry, TermLink, TermSection};
 pub use center::Center;
 pub use closure::Closure;
-pub use coverage::{Coverage, CoverageCell, CoverageRow};
+pub use coverage::{Coverage, CoverageCell, CoverageRow, CoverageStage};
 pub use error::{ErrorLanguage, ErrorPage};
+pub use gap::{ChainStep, Gap, HandOver, PathStep};
 pub use group::Group;
 pub use home::{Home, NewsItem};
 pub use kana_index::{KanaEntry, KanaIndex, KanaRow, KanaSection};

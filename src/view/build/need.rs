@@ -1,0 +1,83 @@
+//! Pages of needs.
+
+use super::by_term::{Shown, place_on};
+use super::lists::{rest_of, slice};
+use super::views::Maker;
+use crate::model::Ref;
+use crate::plan::Target;
+use crate::view::{List, NeedPage, TermLink, TermSection};
+
+impl Maker<'_> {
+    /// The first page of a need: what there is, by life stage. What serves every
+    /// stage stands above them once, and not in each.
+    pub(super) fn need_page(&self, at: usize) -> NeedPage {
+        let entries = self.plan().need_entries(at);
+        let stages = self.catalog().vocabulary.stages.len();
+        let number = |of: &Ref| self.catalog().entity(*of).stages.len();
+        let (throughout, rest): (Vec<Ref>, Vec<Ref>) = entries
+            .iter()
+            .partition(|of| stages > 1 && number(of) == stages);
+        let (unstaged, staged): (Vec<Ref>, Vec<Ref>) =
+            rest.into_iter().partition(|of| number(of) == 0);
+        let mut shown = Shown::new(entries.len());
+        let mut sections = Vec::new();
+        sections.extend(self.common_section("all-stages", &throughout, &mut shown));
+        let mut others = Vec::new();
+        for stage in 0..stages {
+            match self.stage_of_need(at, stage, &staged, &mut shown) {
+                Some(section) => sections.push(section),
+                None if throughout.is_empty() => {}
+                None => others.push(self.elsewhere(at, stage)),
+            }
+        }
+        sections.extend(self.common_section("unstaged", &unstaged, &mut shown));
+        let needs = 0..self.catalog().vocabulary.needs.len();
+        NeedPage {
+            term: self.need(at),
+            sections,
+            others,
+            siblings: needs.map(|at| self.need(at)).collect(),
+            pager: self.term_pager(entries.len(), 0, |page| Target::Need(at, page)),
+        }
+    }
+
+    /// A later page of a need: all of its entries, by kind.
+    pub(super) fn need_rest(&self, at: usize, page: usize) -> List {
+        let entries = self.plan().need_entries(at);
+        List {
+            term: Some(self.need(at)),
+            sections: self.sections_by_kind(slice(entries, rest_of(page))),
+            pager: self.term_pager(entries.len(), page, |page| Target::Need(at, page)),
+            ..List::default()
+        }
+    }
+
+    fn stage_of_need(
+        &self,
+        need: usize,
+        stage: usize,
+        entries: &[Ref],
+        shown: &mut Shown,
+    ) -> Option<TermSection> {
+        let entries: Vec<Ref> = entries
+            .iter()
+            .copied()
+            .filter(|of| self.catalog().entity(*of).stages.contains(&stage))
+            .collect();
+        let term = self.stage(stage);
+        (!entries.is_empty()).then(|| TermSection {
+            across: Some(place_on(&term, &self.need(need))),
+            summary: term.ages,
+            ..self.term_section(&term.id, term.name, &entries, shown)
+        })
+    }
+
+    /// The place of a stage for which there is nothing of its own.
+    fn elsewhere(&self, need: usize, stage: usize) -> TermLink {
+        let term = self.stage(stage);
+        TermLink {
+            link: place_on(&term, &self.need(need)),
+            id: term.id,
+        }
+    }
+}
