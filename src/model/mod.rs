@@ -25,6 +25,7 @@ mod sheet;
 mod site;
 mod source;
 mod step_note;
+mod town;
 mod vocabulary;
 
 pub use catalog::{Catalog, Ref};
@@ -57,4 +58,5 @@ pub use sheet::{Field, FieldKind, Sheet, SheetGroup};
 pub use site::{AlwaysNumber, Feedback, Site};
 pub use source::{Source, SourceDocument, SourcePart};
 pub use step_note::{StepNote, StepNotePlace, StepNoteSection};
+pub use town::Town;
 pub use vocabulary::{Concept, Synonym, Term, Vocabulary};

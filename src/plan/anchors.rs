@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::bodies::bodies;
-use super::target::Target;
+use super::routes::PER_PAGE;
+use super::target::{ListKind, Target};
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Body, Catalog, Localized, Ref, Report, ReportPart};
 
@@ -57,6 +58,7 @@ fn fixed_anchors(catalog: &Catalog, target: Target) -> BTreeSet<String> {
         Target::Report(at, part) => of_report(&catalog.reports[at], part, &mut anchors),
         Target::Stage(at, 0) => of_stage(catalog, at, &mut anchors),
         Target::Need(at, 0) => of_need(catalog, at, &mut anchors),
+        Target::List(ListKind::Centers, 0) => of_towns(catalog, &mut anchors),
         Target::Coverage => of_coverage(catalog, &mut anchors),
         _ => {}
     }
@@ -100,6 +102,16 @@ fn of_need(catalog: &Catalog, need: usize, anchors: &mut BTreeSet<String>) {
         .filter(|entity| entity.needs.contains(&need))
         .flat_map(|entity| &entity.stages);
     anchors.extend(stages.map(|stage| catalog.vocabulary.stages[*stage].id.to_string()));
+}
+
+/// The towns of the first page of places.
+fn of_towns(catalog: &Catalog, anchors: &mut BTreeSet<String>) {
+    let centers: Vec<usize> = (0..catalog.centers.len().min(PER_PAGE)).collect();
+    let towns = catalog.towns(&centers);
+    if towns.len() > 1 {
+        anchors.insert("towns".to_owned());
+        anchors.extend(towns.into_iter().map(|town| town.id));
+    }
 }
 
 /// The rows of the table, and what reports say is missing.

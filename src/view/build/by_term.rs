@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::views::Maker;
 use crate::model::Ref;
 use crate::plan::PER_PAGE;
-use crate::view::{Link, Run, Term, TermEntry, TermSection};
+use crate::view::{CardPhone, Link, Run, Term, TermEntry, TermSection};
 
 /// How many entries of a sort a section names where one page cannot hold all.
 const NAMED: usize = 8;
@@ -38,11 +38,11 @@ impl Maker<'_> {
         entries: &[Ref],
         shown: &mut Shown,
     ) -> TermSection {
-        let (lines, rest): (Vec<Ref>, Vec<Ref>) =
-            entries.iter().partition(|of| self.takes_calls(**of));
-        let (offers, documents): (Vec<Ref>, Vec<Ref>) =
-            rest.into_iter().partition(|of| of.is_offer());
-        let named = documents.len().min(shown.cap);
+        let (mut offers, documents): (Vec<Ref>, Vec<Ref>) =
+            entries.iter().partition(|of| of.is_offer());
+        offers.sort_by_cached_key(|of| self.number_of(*of).is_none());
+        let offers = self.term_entries(&offers, shown);
+        let documents = self.term_entries(&documents, shown);
         TermSection {
             id: id.into(),
             title,
@@ -50,19 +50,15 @@ impl Maker<'_> {
             across: None,
             coverage: None,
             always: false,
-            more: [&lines, &offers, &documents]
-                .map(|list| list.len().saturating_sub(shown.cap))
-                .iter()
-                .sum(),
-            lines: self.term_entries(&lines, shown),
-            offers: self.term_entries(&offers, shown),
-            documents: self.links(&documents[..named]),
+            more: entries.len() - offers.len() - documents.len(),
+            offers,
+            documents,
             unstaged: Vec::new(),
         }
     }
 
     /// A section whose title and sentence are strings of the theme, if there is
-    /// anything in it. It concerns everybody, so it stays whatever one chooses.
+    /// anything in it.
     pub(super) fn common_section(
         &self,
         id: &str,
@@ -72,7 +68,6 @@ impl Maker<'_> {
         let name = id.replace('-', "_");
         (!entries.is_empty()).then(|| TermSection {
             summary: Some(self.string_run(&format!("leads.{name}"))),
-            always: true,
             ..self.term_section(
                 id,
                 self.string_run(&format!("titles.{name}")),
@@ -88,23 +83,28 @@ impl Maker<'_> {
             .take(shown.cap)
             .map(|of| TermEntry {
                 card: self.card(*of),
+                phone: self.number_of(*of),
                 places: self.places_of(*of),
                 again: !shown.seen.insert(*of),
             })
             .collect()
     }
 
-    /// Whether it is a place or group with a number of its own.
-    fn takes_calls(&self, of: Ref) -> bool {
+    /// The number to call for an entry.
+    fn number_of(&self, of: Ref) -> Option<CardPhone> {
         let catalog = self.catalog();
-        let contacts = match of {
-            Ref::Center(at) => &catalog.centers[at].contacts,
-            Ref::Group(at) => &catalog.groups[at].contacts,
-            _ => return false,
+        let contact = match of {
+            Ref::Center(at) => catalog.centers[at].contacts.first(),
+            Ref::Group(at) => catalog.groups[at].contacts.first(),
+            Ref::Program(at) => match catalog.programs[at].centers.as_slice() {
+                [place] => place
+                    .contact
+                    .map(|line| &catalog.centers[place.center].contacts[line]),
+                _ => catalog.programs[at].contacts.first(),
+            },
+            _ => None,
         };
-        contacts
-            .first()
-            .is_some_and(|contact| self.phone(contact).is_some())
+        contact.and_then(|contact| self.phone(contact))
     }
 
     /// Where a program is offered or asked for.

@@ -11,13 +11,17 @@ impl Maker<'_> {
     /// A page of a list. It gets its own slice of the entries and no more.
     pub(super) fn list(&self, kind: ListKind, page: usize) -> List {
         let entries = kind.entries(self.catalog());
+        let here: Vec<Ref> = slice(&entries, page).collect();
         let section = ListSection {
             id: "entries".to_owned(),
             title: None,
             summary: None,
-            cards: self.cards(slice(&entries, page)),
+            cards: self.cards(here.iter().copied()),
         };
+        let (towns, townless) = self.towns(&here);
         List {
+            towns,
+            townless,
             lead: Some(self.string_run(&format!("leads.{}", kind.folder()))),
             term: None,
             sections: vec![section],

@@ -30,6 +30,7 @@ mod step_note;
 mod structured;
 mod structured_hours;
 mod texts;
+mod towns;
 mod views;
 mod ways;
 

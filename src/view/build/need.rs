@@ -21,7 +21,7 @@ impl Maker<'_> {
             rest.into_iter().partition(|of| number(of) == 0);
         let mut shown = Shown::new(entries.len());
         let mut sections = Vec::new();
-        sections.extend(self.common_section("all-stages", &throughout, &mut shown));
+        sections.extend(self.section_for_all("all-stages", &throughout, &mut shown));
         let mut others = Vec::new();
         for stage in 0..stages {
             match self.stage_of_need(at, stage, &staged, &mut shown) {
@@ -30,7 +30,7 @@ impl Maker<'_> {
                 None => others.push(self.elsewhere(at, stage)),
             }
         }
-        sections.extend(self.common_section("unstaged", &unstaged, &mut shown));
+        sections.extend(self.section_for_all("unstaged", &unstaged, &mut shown));
         let needs = 0..self.catalog().vocabulary.needs.len();
         NeedPage {
             term: self.need(at),
@@ -50,6 +50,20 @@ impl Maker<'_> {
             pager: self.term_pager(entries.len(), page, |page| Target::Need(at, page)),
             ..List::default()
         }
+    }
+
+    /// A section that concerns every stage: it stays whichever one chooses.
+    fn section_for_all(
+        &self,
+        id: &str,
+        entries: &[Ref],
+        shown: &mut Shown,
+    ) -> Option<TermSection> {
+        let section = self.common_section(id, entries, shown);
+        section.map(|section| TermSection {
+            always: true,
+            ..section
+        })
     }
 
     fn stage_of_need(

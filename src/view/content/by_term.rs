@@ -3,7 +3,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{Gap, HandOver, PathStep};
-use crate::view::{Card, Link, Pager, Run, Term};
+use crate::view::{Card, CardPhone, Link, Pager, Run, Term};
 
 /// The first page of a life stage: what there is, by need.
 #[derive(Debug, Clone, Serialize)]
@@ -61,12 +61,10 @@ pub struct TermSection {
     pub coverage: Option<Arc<str>>,
     /// Whether it stays when the reader has chosen another section.
     pub always: bool,
-    /// Places with a number to call.
-    pub lines: Vec<TermEntry>,
-    /// Programs, groups, and places without a number.
+    /// What one can turn to: first those with a number to call.
     pub offers: Vec<TermEntry>,
     /// What one can read or fill in.
-    pub documents: Vec<Link>,
+    pub documents: Vec<TermEntry>,
     /// Offers of which the source does not say for which stage they are.
     pub unstaged: Vec<TermEntry>,
     /// How many there are beyond those.
@@ -78,6 +76,9 @@ pub struct TermSection {
 pub struct TermEntry {
     /// The entry.
     pub card: Card,
+    /// The number to call: that of the entry, or the line that a program has at
+    /// its only place.
+    pub phone: Option<CardPhone>,
     /// Where a program is offered or asked for.
     pub places: Vec<Link>,
     /// Whether it stands on the page further up already.

@@ -1,6 +1,8 @@
+use std::sync::Arc;
+
 use serde::Serialize;
 
-use crate::view::{Card, Pager, Run, Term};
+use crate::view::{Card, Link, Pager, Run, Term};
 
 /// `center-list program-list group-list leaflet-list ordinance-list
 /// report-list news-list`, and the later pages of `stage need`
@@ -12,6 +14,10 @@ pub struct List {
     pub term: Option<Term>,
     /// The entries of this page.
     pub sections: Vec<ListSection>,
+    /// The places of this page once more, by town.
+    pub towns: Vec<Town>,
+    /// Places of which no town is known.
+    pub townless: Vec<TownPlace>,
     /// Where the list is cut into pages.
     pub pager: Option<Pager>,
 }
@@ -27,4 +33,28 @@ pub struct ListSection {
     pub summary: Option<Run>,
     /// Entries.
     pub cards: Vec<Card>,
+}
+
+/// The places of a town.
+#[derive(Debug, Clone, Serialize)]
+pub struct Town {
+    /// Anchor: `town-midoricho`.
+    pub id: String,
+    /// Its name.
+    pub name: Run,
+    /// Reading of the Japanese name, in hiragana.
+    pub reading: Option<Arc<str>>,
+    /// Places.
+    pub places: Vec<TownPlace>,
+}
+
+/// A place and where it is.
+#[derive(Debug, Clone, Serialize)]
+pub struct TownPlace {
+    /// Its name and page.
+    pub link: Link,
+    /// Address.
+    pub address: Option<Run>,
+    /// How to get in.
+    pub access: Option<Run>,
 }

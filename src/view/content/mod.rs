@@ -43,7 +43,7 @@ pub use law_text::{
     LawPreviewPart, LawSupplement, LawTerm, LawText, LawWords,
 };
 pub use leaflet::{Block, BlockCenter, Leaflet};
-pub use list::{List, ListSection};
+pub use list::{List, ListSection, Town, TownPlace};
 pub use meetings::{Meeting, Meetings};
 pub use members::{MemberRow, Members, Team, TeamOffice};
 pub use ordinance::{Amendment, Ordinance};
