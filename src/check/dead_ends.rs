@@ -14,14 +14,16 @@ pub(super) fn dead_ends(catalog: &Catalog, verbose: bool) -> Option<Diagnostic> 
     if ends.is_empty() {
         return None;
     }
-    let message = format!(
-        "{} of {} programs do not say what comes after them",
-        ends.len(),
-        catalog.programs.len()
-    );
+    let (words, them) = match ends.len() {
+        1 => ("does not say what comes after it", "it"),
+        _ => ("do not say what comes after them", "them"),
+    };
+    let total = catalog.programs.len();
+    let noun = if ends.len() == 1 { "program" } else { "programs" };
+    let message = format!("{} {noun} of {total} {words}", ends.len());
     let note = Diagnostic::whole_file(Code::DeadEnd, &catalog.file_of_site, message);
     if !verbose {
-        return Some(note.hint("`shirube check -v` names them"));
+        return Some(note.hint(format!("`shirube check -v` names {them}")));
     }
     let names: Vec<_> = ends
         .iter()

@@ -69,7 +69,10 @@ impl Catalog {
             .map(|c| if c.is_alphanumeric() { c } else { '-' })
             .collect();
         let id = format!("town-{slug}");
-        let same = others.iter().filter(|town| town.id.starts_with(&id)).count();
+        let same = others
+            .iter()
+            .filter(|town| town.id.starts_with(&id))
+            .count();
         let taken = others.iter().any(|town| town.id == id);
         if taken {
             format!("{id}-{}", same + 1)

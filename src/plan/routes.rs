@@ -165,10 +165,12 @@ impl SitePlan {
             }
         }
         for (stage, entries) in self.stage_entries.iter().enumerate() {
-            targets.extend((0..term_page_count(entries.len())).map(|page| Target::Stage(stage, page)));
+            targets
+                .extend((0..term_page_count(entries.len())).map(|page| Target::Stage(stage, page)));
         }
         for (need, entries) in self.need_entries.iter().enumerate() {
-            targets.extend((0..term_page_count(entries.len())).map(|page| Target::Need(need, page)));
+            targets
+                .extend((0..term_page_count(entries.len())).map(|page| Target::Need(need, page)));
         }
         targets.push(Target::Coverage);
         targets.push(Target::KanaIndex(None));

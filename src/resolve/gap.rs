@@ -50,7 +50,7 @@ impl Reader<'_> {
     /// Two life stages, in the order of the vocabulary.
     fn two_stages(&mut self, ids: &At<Vec<At<String>>>) -> Option<(usize, usize)> {
         if ids.value.len() != 2 {
-            let message = format!("`between` names {} life stages", ids.value.len());
+            let message = format!("`between` names two life stages, not {}", ids.value.len());
             let hint = "write the two between which the gap lies, such as `[\"junior-high\", \"high-school\"]`";
             self.fault(Code::WrongType, &ids.span, message, hint);
             return None;

@@ -120,8 +120,14 @@ mod tests {
     fn finds_the_town_of_an_address_in_latin_letters() {
         let cases = [
             ("2-2-28 Midoricho, Musashino City", "Midoricho"),
-            ("4-8-10 Kichijoji-Kitamachi, Musashino City", "Kichijoji-Kitamachi"),
-            ("Onoden School, 4-11-37 Kichijoji-Kitamachi, Musashino", "Kichijoji-Kitamachi"),
+            (
+                "4-8-10 Kichijoji-Kitamachi, Musashino City",
+                "Kichijoji-Kitamachi",
+            ),
+            (
+                "Onoden School, 4-11-37 Kichijoji-Kitamachi, Musashino",
+                "Kichijoji-Kitamachi",
+            ),
             ("Midoricho 2-2-28, Musashino City", "Midoricho"),
             ("Building 3, 2-2-28 Midoricho, Musashino", "Midoricho"),
         ];

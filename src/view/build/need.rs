@@ -53,12 +53,7 @@ impl Maker<'_> {
     }
 
     /// A section that concerns every stage: it stays whichever one chooses.
-    fn section_for_all(
-        &self,
-        id: &str,
-        entries: &[Ref],
-        shown: &mut Shown,
-    ) -> Option<TermSection> {
+    fn section_for_all(&self, id: &str, entries: &[Ref], shown: &mut Shown) -> Option<TermSection> {
         let section = self.common_section(id, entries, shown);
         section.map(|section| TermSection {
             always: true,

@@ -2,7 +2,8 @@ use serde::Serialize;
 
 use super::{
     Article, Center, Coverage, ErrorPage, Group, Home, KanaIndex, Leaflet, List, Meetings, Members,
-    NeedPage, Ordinance, Problems, Program, Redirect, Report, Search, Sheet, Sitemap, StagePage, StepNote, Topics,
+    NeedPage, Ordinance, Problems, Program, Redirect, Report, Search, Sheet, Sitemap, StagePage,
+    StepNote, Topics,
 };
 
 /// The content of a page, by its kind.
