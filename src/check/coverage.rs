@@ -22,11 +22,13 @@ pub(super) fn coverage_gaps(catalog: &Catalog, verbose: bool) -> Option<Diagnost
         return None;
     }
     let total: usize = rows.iter().map(Vec::len).sum();
-    let mut message =
-        format!("nothing is named for {empty} of {total} pairs of a need and a life stage");
-    if general > 0 {
-        message.push_str(&format!(", and only the general desk for {general}"));
-    }
+    let general = match general {
+        0 => String::new(),
+        number => format!(", and only the general desk for {number}"),
+    };
+    let message = format!(
+        "nothing is named for {empty} of {total} pairs of a need and a life stage{general}"
+    );
     let note = Diagnostic::whole_file(Code::CoverageGap, &catalog.file_of_site, message);
     if !verbose {
         return Some(note.hint("`shirube check -v` names them; `/coverage/` shows the table"));
@@ -71,10 +73,11 @@ fn cells(catalog: &Catalog) -> Vec<Vec<Cell>> {
         for need in &entity.needs {
             for stage in &entity.stages {
                 let cell = &mut rows[*need][*stage];
-                *cell = match *cell {
-                    Cell::Empty if Some(of) == general => Cell::GeneralOnly,
-                    Cell::GeneralOnly if Some(of) == general => Cell::GeneralOnly,
-                    _ => Cell::Filled,
+                let counts = Some(of) != general || *cell == Cell::Filled;
+                *cell = if counts {
+                    Cell::Filled
+                } else {
+                    Cell::GeneralOnly
                 };
             }
         }

@@ -19,7 +19,11 @@ pub(super) fn dead_ends(catalog: &Catalog, verbose: bool) -> Option<Diagnostic> 
         _ => ("do not say what comes after them", "them"),
     };
     let total = catalog.programs.len();
-    let noun = if ends.len() == 1 { "program" } else { "programs" };
+    let noun = if ends.len() == 1 {
+        "program"
+    } else {
+        "programs"
+    };
     let message = format!("{} {noun} of {total} {words}", ends.len());
     let note = Diagnostic::whole_file(Code::DeadEnd, &catalog.file_of_site, message);
     if !verbose {

@@ -25,9 +25,12 @@ impl Reader<'_> {
             .as_ref()
             .and_then(|says| self.quotation(says, document));
         let between = raw.between.as_ref().and_then(|ids| self.two_stages(ids));
-        if raw.between.is_none() && raw.about.is_empty() {
-            let example = "between = [\"junior-high\", \"high-school\"]";
-            self.missing("between", Some(&raw.span), example);
+        let unread = ["between", "about"].iter().any(|key| self.wrong.holds(key));
+        if raw.between.is_none() && raw.about.is_empty() && !unread {
+            let head = self.head_of(&raw.span);
+            let hint = "add `between = [\"…\", \"…\"]` with two life stages, or `about = [\"programs/…\"]`";
+            let message = "nothing says what the gap concerns";
+            self.fault(Code::MissingField, &head, message, hint);
         }
         let about = self.references(&raw.about);
         let Some(place) = &raw.place else {

@@ -13,12 +13,12 @@ impl Maker<'_> {
     pub(super) fn need_page(&self, at: usize) -> NeedPage {
         let entries = self.plan().need_entries(at);
         let stages = self.catalog().vocabulary.stages.len();
-        let number = |of: &Ref| self.catalog().entity(*of).stages.len();
+        let served = |of: &Ref| self.catalog().entity(*of).stages.len();
         let (throughout, rest): (Vec<Ref>, Vec<Ref>) = entries
             .iter()
-            .partition(|of| stages > 1 && number(of) == stages);
+            .partition(|of| stages > 1 && served(of) == stages);
         let (unstaged, staged): (Vec<Ref>, Vec<Ref>) =
-            rest.into_iter().partition(|of| number(of) == 0);
+            rest.into_iter().partition(|of| served(of) == 0);
         let mut shown = Shown::new(entries.len());
         let mut sections = Vec::new();
         sections.extend(self.section_for_all("all-stages", &throughout, &mut shown));
@@ -31,12 +31,12 @@ impl Maker<'_> {
             }
         }
         sections.extend(self.section_for_all("unstaged", &unstaged, &mut shown));
-        let needs = 0..self.catalog().vocabulary.needs.len();
+        let siblings = 0..self.catalog().vocabulary.needs.len();
         NeedPage {
             term: self.need(at),
             sections,
             others,
-            siblings: needs.map(|at| self.need(at)).collect(),
+            siblings: siblings.map(|at| self.need(at)).collect(),
             pager: self.term_pager(entries.len(), 0, |page| Target::Need(at, page)),
         }
     }
