@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::views::Maker;
 use crate::model::Ref;
 use crate::plan::PER_PAGE;
-use crate::view::{CardPhone, Link, Run, Term, TermEntry, TermSection};
+use crate::view::{CardPhone, Choice, Link, Run, Term, TermEntry, TermSection};
 
 /// How many entries of a sort a section names where one page cannot hold all.
 const NAMED: usize = 8;
@@ -118,6 +118,14 @@ impl Maker<'_> {
             .into_iter()
             .map(|at| self.link(Ref::Center(at)))
             .collect()
+    }
+}
+
+/// The way to a section on its page.
+pub(super) fn choice(section: &TermSection) -> Choice {
+    Choice {
+        id: Arc::clone(&section.id),
+        title: section.title.clone(),
     }
 }
 

@@ -5,7 +5,7 @@ use super::lists::{rest_of, slice};
 use super::views::Maker;
 use crate::model::Ref;
 use crate::plan::Target;
-use crate::view::{List, NeedPage, TermLink, TermSection};
+use crate::view::{Choice, List, NeedPage, TermLink, TermSection};
 
 impl Maker<'_> {
     /// The first page of a need: what there is, by life stage. What serves every
@@ -22,9 +22,13 @@ impl Maker<'_> {
         let mut shown = Shown::new(entries.len());
         let mut sections = Vec::new();
         sections.extend(self.section_for_all("all-stages", &throughout, &mut shown));
-        let mut others = Vec::new();
+        let (mut others, mut choices) = (Vec::new(), Vec::new());
         for stage in 0..stages {
-            match self.stage_of_need(at, stage, &staged, &mut shown) {
+            let section = self.stage_of_need(at, stage, &staged, &mut shown);
+            if section.is_some() || !throughout.is_empty() {
+                choices.push(self.stage_choice(stage));
+            }
+            match section {
                 Some(section) => sections.push(section),
                 None if throughout.is_empty() => {}
                 None => others.push(self.elsewhere(at, stage)),
@@ -34,6 +38,7 @@ impl Maker<'_> {
         let siblings = 0..self.catalog().vocabulary.needs.len();
         NeedPage {
             term: self.need(at),
+            choices,
             sections,
             others,
             siblings: siblings.map(|at| self.need(at)).collect(),
@@ -79,6 +84,14 @@ impl Maker<'_> {
             summary: term.ages,
             ..self.term_section(&term.id, term.name, &entries, shown)
         })
+    }
+
+    fn stage_choice(&self, stage: usize) -> Choice {
+        let term = self.stage(stage);
+        Choice {
+            id: term.id,
+            title: term.name,
+        }
     }
 
     /// The place of a stage for which there is nothing of its own.

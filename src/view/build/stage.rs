@@ -1,6 +1,6 @@
 //! Pages of life stages.
 
-use super::by_term::{Shown, place_on};
+use super::by_term::{Shown, choice, place_on};
 use super::lists::{rest_of, slice};
 use super::views::Maker;
 use crate::model::Ref;
@@ -19,6 +19,7 @@ impl Maker<'_> {
         sections.extend(self.sections_without_need(at, &mut shown));
         StagePage {
             term: self.stage(at),
+            choices: sections.iter().map(choice).collect(),
             sections,
             path: self.life_path(at),
             hand_overs: self.hand_overs(entries),

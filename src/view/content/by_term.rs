@@ -10,6 +10,8 @@ use crate::view::{Card, CardPhone, Link, Pager, Run, Term};
 pub struct StagePage {
     /// The stage.
     pub term: Term,
+    /// Sections that one can choose.
+    pub choices: Vec<Choice>,
     /// What there is for each need.
     pub sections: Vec<TermSection>,
     /// All stages in order, with who supports there.
@@ -27,6 +29,8 @@ pub struct StagePage {
 pub struct NeedPage {
     /// The need.
     pub term: Term,
+    /// Stages that one can choose.
+    pub choices: Vec<Choice>,
     /// What there is in each stage.
     pub sections: Vec<TermSection>,
     /// Stages for which there is nothing beside what serves all of them.
@@ -35,6 +39,15 @@ pub struct NeedPage {
     pub siblings: Vec<Term>,
     /// The way to all entries, where they are too many for one page.
     pub pager: Option<Pager>,
+}
+
+/// A place on the page that one can choose to see alone.
+#[derive(Debug, Clone, Serialize)]
+pub struct Choice {
+    /// Anchor.
+    pub id: Arc<str>,
+    /// What is there.
+    pub title: Run,
 }
 
 /// A stage or need in a list of ways to a place on the page.

@@ -28,7 +28,7 @@ mod step_note;
 mod topics;
 
 pub use article::Article;
-pub use by_term::{NeedPage, StagePage, TermEntry, TermLink, TermSection};
+pub use by_term::{Choice, NeedPage, StagePage, TermEntry, TermLink, TermSection};
 pub use center::Center;
 pub use closure::Closure;
 pub use coverage::{Coverage, CoverageCell, CoverageRow, CoverageStage};
