@@ -8,6 +8,7 @@
 //! content files → source → raw → resolve → model → plan → view/search → render → output
 //! ```
 
+pub mod check;
 pub mod cli;
 pub mod diag;
 pub mod export;

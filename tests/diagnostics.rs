@@ -149,8 +149,9 @@ fn unescaped(bytes: &[u8]) -> Vec<u8> {
 
 /// The names in `error[name]` and `warning[name]`.
 fn codes(text: &str) -> Vec<String> {
+    let severities = ["error[", "warning[", "note["];
     text.lines()
-        .filter(|line| line.starts_with("error[") || line.starts_with("warning["))
+        .filter(|line| severities.iter().any(|severity| line.starts_with(severity)))
         .filter_map(|line| Some(line.split_once('[')?.1.split_once(']')?.0.to_owned()))
         .collect()
 }

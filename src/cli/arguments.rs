@@ -85,7 +85,7 @@ pub(super) struct CheckArguments {
     /// Take warnings as errors
     #[arg(long)]
     pub(super) strict: bool,
-    /// Say everything: name each case that is only counted otherwise
+    /// Say everything: name what is only counted otherwise, and tell all opening hours
     #[arg(short, long)]
     pub(super) verbose: bool,
 }

@@ -5,6 +5,7 @@ use super::arguments::{CheckArguments, Format};
 use super::exit;
 use super::site_options::options;
 use super::told_hours::told_hours;
+use crate::check;
 use crate::diag::{Report, print_json, print_short};
 use crate::pipeline::{self, Failure, Site};
 use crate::readings::{japanese_texts, unread_words};
@@ -25,7 +26,8 @@ pub(super) fn run(arguments: &CheckArguments) -> ExitCode {
         let (content, _) = source::read_tree(&arguments.site.root, "content");
         let texts = japanese_texts(&content);
         let unread = unread_words(&texts, &site.catalog().readings);
-        report = Report::new([report.diagnostics(), &unread].concat());
+        let notes = check::notes(site.catalog(), arguments.verbose);
+        report = Report::new([report.diagnostics(), &unread, &notes].concat());
     }
     if arguments.verbose {
         print_hours(&site, arguments.format);

@@ -10,15 +10,18 @@ pub enum Severity {
     Error,
     /// The site is built, but somebody should look.
     Warning,
+    /// Nothing is wrong; it is said to those who look after the content.
+    Note,
 }
 
 impl Severity {
-    /// `error` or `warning`.
+    /// `error`, `warning` or `note`.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
         }
     }
 }
@@ -117,6 +120,10 @@ codes! {
     NoBaseUrl = "no-base-url", Warning;
     /// A contact of a group that has not agreed to be listed.
     NoConsent = "no-consent", Error;
+    /// Programs of which nothing says what comes after them.
+    DeadEnd = "dead-end", Note;
+    /// Needs for which nothing is offered in a life stage.
+    CoverageGap = "coverage-gap", Note;
 }
 
 /// One thing that is wrong, and where.

@@ -24,6 +24,7 @@ fn print_one(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
     let level = match diagnostic.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let title = level
         .primary_title(&diagnostic.message)

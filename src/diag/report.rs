@@ -33,6 +33,12 @@ impl Report {
         self.count(Severity::Warning)
     }
 
+    /// Number of notes, of which none is a fault.
+    #[must_use]
+    pub fn notes(&self) -> usize {
+        self.count(Severity::Note)
+    }
+
     /// Whether a site may be published with it.
     #[must_use]
     pub fn passes(&self, strict: bool) -> bool {
@@ -63,14 +69,19 @@ fn key(diagnostic: &Diagnostic) -> Key<'_> {
     )
 }
 
-/// "2 errors, 1 warning", or "no errors, no warnings".
+/// "2 errors, 1 warning", or "no errors, no warnings, 1 note".
 #[must_use]
 pub fn count_line(report: &Report) -> String {
-    format!(
+    let mut line = format!(
         "{}, {}",
         counted(report.errors(), "error"),
         counted(report.warnings(), "warning")
-    )
+    );
+    if report.notes() > 0 {
+        line.push_str(", ");
+        line.push_str(&counted(report.notes(), "note"));
+    }
+    line
 }
 
 fn counted(count: usize, noun: &str) -> String {

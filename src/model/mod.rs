@@ -3,11 +3,13 @@
 
 mod catalog;
 mod center;
+mod chain;
 mod closure;
 mod contact;
 mod date;
 mod day_tables;
 mod entity;
+mod gap;
 mod group;
 mod leaflet;
 mod localized;
@@ -23,15 +25,18 @@ mod sheet;
 mod site;
 mod source;
 mod step_note;
+mod town;
 mod vocabulary;
 
 pub use catalog::{Catalog, Ref};
 pub use center::Center;
+pub use chain::{ChainEnd, ChainStep};
 pub use closure::Closure;
 pub use contact::{Channel, ChannelKind, Contact, ContactRef};
 pub use date::Date;
 pub use day_tables::DayTables;
 pub use entity::{Body, Entity, Statement};
+pub use gap::Gap;
 pub use group::Group;
 pub use leaflet::{Block, Leaflet};
 pub use localized::{Localized, Text, TextList};
@@ -53,4 +58,5 @@ pub use sheet::{Field, FieldKind, Sheet, SheetGroup};
 pub use site::{AlwaysNumber, Feedback, Site};
 pub use source::{Source, SourceDocument, SourcePart};
 pub use step_note::{StepNote, StepNotePlace, StepNoteSection};
+pub use town::Town;
 pub use vocabulary::{Concept, Synonym, Term, Vocabulary};

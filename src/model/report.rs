@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::{Body, Date, Entity, Localized, Ref, Source, Text, TextList};
+use super::{Body, Date, Entity, Gap, Localized, Ref, Source, Text, TextList};
 pub use crate::raw::TopicStatus;
 
 /// A report of a council.
@@ -51,6 +51,8 @@ pub struct Topics {
     pub topics: Vec<Topic>,
     /// Heading and text on what remains.
     pub remaining: Option<(Text, Localized<Body>)>,
+    /// What it says is missing.
+    pub gaps: Vec<Gap>,
     /// Where the facts come from.
     pub source: Option<Source>,
 }
@@ -100,6 +102,8 @@ pub struct Problems {
     pub problems: Vec<Problem>,
     /// Heading and text on what remains.
     pub remaining: Option<(Text, Localized<Body>)>,
+    /// What it says is missing.
+    pub gaps: Vec<Gap>,
     /// Where the facts come from.
     pub source: Option<Source>,
 }

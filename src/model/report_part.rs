@@ -1,4 +1,4 @@
-use super::{Report, Source, Text};
+use super::{Gap, Report, Source, Text};
 
 /// The pages of a report beside its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,6 +48,14 @@ impl Report {
             .into_iter()
             .filter(|part| self.own_head(*part).is_some())
             .collect()
+    }
+
+    /// What it says is missing, and in which part.
+    pub fn gaps(&self) -> impl Iterator<Item = (ReportPart, &Gap)> {
+        let topics = self.topics.iter().flat_map(|part| &part.gaps);
+        let problems = self.problems.iter().flat_map(|part| &part.gaps);
+        let topics = topics.map(|gap| (ReportPart::Topics, gap));
+        topics.chain(problems.map(|gap| (ReportPart::Problems, gap)))
     }
 
     /// What stands above a part; above one that it has not, its own title.

@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::bodies::bodies;
-use super::target::Target;
+use super::routes::PER_PAGE;
+use super::target::{ListKind, Target};
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Body, Catalog, Localized, Ref, Report, ReportPart};
 
@@ -55,6 +56,10 @@ fn fixed_anchors(catalog: &Catalog, target: Target) -> BTreeSet<String> {
     match target {
         Target::Entity(of) => of_entity(catalog, of, &mut anchors),
         Target::Report(at, part) => of_report(&catalog.reports[at], part, &mut anchors),
+        Target::Stage(at, 0) => of_stage(catalog, at, &mut anchors),
+        Target::Need(at, 0) => of_need(catalog, at, &mut anchors),
+        Target::List(ListKind::Centers, 0) => of_towns(catalog, &mut anchors),
+        Target::Coverage => of_coverage(catalog, &mut anchors),
         _ => {}
     }
     anchors
@@ -78,6 +83,43 @@ fn of_entity(catalog: &Catalog, of: Ref, anchors: &mut BTreeSet<String>) {
         Ref::Leaflet(_) | Ref::Sheet(_) | Ref::Report(_) | Ref::News(_) | Ref::Page(_) => return,
     };
     anchors.extend(contacts.iter().map(|contact| contact.id.to_string()));
+}
+
+/// The needs for which there is something in a stage, and the path of stages.
+fn of_stage(catalog: &Catalog, stage: usize, anchors: &mut BTreeSet<String>) {
+    anchors.insert("path".to_owned());
+    let entities = catalog.refs().map(|of| catalog.entity(of));
+    let needs = entities
+        .filter(|entity| entity.stages.contains(&stage))
+        .flat_map(|entity| &entity.needs);
+    anchors.extend(needs.map(|need| catalog.vocabulary.needs[*need].id.to_string()));
+}
+
+/// The stages in which there is something for a need.
+fn of_need(catalog: &Catalog, need: usize, anchors: &mut BTreeSet<String>) {
+    let entities = catalog.refs().map(|of| catalog.entity(of));
+    let stages = entities
+        .filter(|entity| entity.needs.contains(&need))
+        .flat_map(|entity| &entity.stages);
+    anchors.extend(stages.map(|stage| catalog.vocabulary.stages[*stage].id.to_string()));
+}
+
+/// The towns of the first page of places.
+fn of_towns(catalog: &Catalog, anchors: &mut BTreeSet<String>) {
+    let centers: Vec<usize> = (0..catalog.centers.len().min(PER_PAGE)).collect();
+    let towns = catalog.towns(&centers);
+    if towns.len() > 1 {
+        anchors.insert("towns".to_owned());
+        anchors.extend(towns.into_iter().map(|town| town.id));
+    }
+}
+
+/// The rows of the table, and what reports say is missing.
+fn of_coverage(catalog: &Catalog, anchors: &mut BTreeSet<String>) {
+    let needs = catalog.vocabulary.needs.iter();
+    anchors.extend(needs.map(|need| need.id.to_string()));
+    let gaps = catalog.reports.iter().flat_map(Report::gaps);
+    anchors.extend(gaps.map(|(_, gap)| format!("gap-{}", gap.id)));
 }
 
 fn of_report(report: &Report, part: ReportPart, anchors: &mut BTreeSet<String>) {

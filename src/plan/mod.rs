@@ -5,9 +5,10 @@
 
 mod anchors;
 mod bodies;
+mod gaps;
 mod links;
 mod routes;
 mod target;
 
-pub use routes::{PER_PAGE, Route, SitePlan, is_indexed};
+pub use routes::{PER_PAGE, Route, SitePlan, is_indexed, term_page_count};
 pub use target::{ListKind, Target};

@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::anchors::{anchors, check_anchors};
+use super::gaps::check_gaps;
 use super::links::{check_concepts, check_links, fault};
 use super::target::{ListKind, Target};
 use crate::diag::{Code, Diagnostic};
@@ -70,6 +71,7 @@ impl SitePlan {
         }
         plan.check_redirects(catalog, &mut diagnostics);
         check_concepts(catalog, &plan, &mut diagnostics);
+        check_gaps(catalog, &plan, &mut diagnostics);
         for target in plan.targets.values() {
             check_anchors(catalog, *target, &mut diagnostics);
             check_links(catalog, &plan, *target, &mut diagnostics);
@@ -163,10 +165,12 @@ impl SitePlan {
             }
         }
         for (stage, entries) in self.stage_entries.iter().enumerate() {
-            targets.extend((0..page_count(entries.len())).map(|page| Target::Stage(stage, page)));
+            targets
+                .extend((0..term_page_count(entries.len())).map(|page| Target::Stage(stage, page)));
         }
         for (need, entries) in self.need_entries.iter().enumerate() {
-            targets.extend((0..page_count(entries.len())).map(|page| Target::Need(need, page)));
+            targets
+                .extend((0..term_page_count(entries.len())).map(|page| Target::Need(need, page)));
         }
         targets.push(Target::Coverage);
         targets.push(Target::KanaIndex(None));
@@ -244,6 +248,16 @@ impl SitePlan {
 #[must_use]
 pub(super) fn page_count(entries: usize) -> usize {
     entries.div_ceil(PER_PAGE).max(1)
+}
+
+/// How many pages a stage or need of that many entries takes: one that sorts
+/// them, and where they do not fit on it those of all entries after it.
+#[must_use]
+pub fn term_page_count(entries: usize) -> usize {
+    match entries.div_ceil(PER_PAGE) {
+        0 | 1 => 1,
+        pages => pages + 1,
+    }
 }
 
 /// Whether names of that kind stand in the kana index.

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{At, SourceRef, Text, TextList};
+use super::{At, Gap, SourceRef, Text, TextList};
 
 /// A report of a council.
 ///
@@ -65,6 +65,9 @@ pub struct Topics {
     pub topics: Vec<At<Topic>>,
     /// Heading of the text `topics-remaining`.
     pub remaining: Option<At<Text>>,
+    /// What this part of the report says is missing.
+    #[serde(default)]
+    pub gaps: Vec<At<Gap>>,
     /// Where the facts come from.
     pub source: Option<At<SourceRef>>,
 }
@@ -128,6 +131,9 @@ pub struct Problems {
     pub problems: Vec<At<Problem>>,
     /// Heading of the text `problems-remaining`.
     pub remaining: Option<At<Text>>,
+    /// What this part of the report says is missing.
+    #[serde(default)]
+    pub gaps: Vec<At<Gap>>,
     /// Where the facts come from.
     pub source: Option<At<SourceRef>>,
 }

@@ -8,6 +8,7 @@ mod closure;
 mod collect;
 mod contact;
 mod entity;
+mod gap;
 mod group;
 mod holiday;
 mod ids;

@@ -69,7 +69,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The first line of a table: where its heading or its brace stands.
-    fn head_of(&self, span: &Range<usize>) -> Range<usize> {
+    pub(super) fn head_of(&self, span: &Range<usize>) -> Range<usize> {
         let text = self.file.text().get(span.clone()).unwrap_or_default();
         let length = text.find('\n').unwrap_or(text.len());
         span.start..span.start + length

@@ -98,12 +98,13 @@ impl Reader<'_> {
             .and_then(|id| self.find("ordinance", &self.shared.ids.ordinances, id));
         let date = self.optional_date(raw.date.as_ref());
         let known = Index::new(taken);
+        let document = entity.source.as_ref().map(|source| source.document);
         let mut names = vec!["intro".to_owned()];
         let topics = self.part_file(files, "topics", |reader, raw| {
-            reader.topics(raw, texts, &known)
+            reader.topics(raw, texts, &known, document)
         });
         let problems = self.part_file(files, "problems", |reader, raw| {
-            reader.problems(raw, texts, &known)
+            reader.problems(raw, texts, &known, document)
         });
         let meetings = self.part_file(files, "meetings", |reader, raw| {
             reader.meetings(raw, &known)
@@ -167,7 +168,13 @@ impl Reader<'_> {
         title.zip(self.markdown(texts, &format!("{name}.")))
     }
 
-    fn topics(&mut self, raw: &raw::Topics, texts: &Texts, committees: &Index) -> Topics {
+    fn topics(
+        &mut self,
+        raw: &raw::Topics,
+        texts: &Texts,
+        committees: &Index,
+        document: Option<usize>,
+    ) -> Topics {
         let mut taken = Vec::new();
         let groups: Vec<_> = raw
             .groups
@@ -181,6 +188,8 @@ impl Reader<'_> {
             .iter()
             .filter_map(|topic| self.topic(topic, texts, &known, &mut numbers))
             .collect();
+        let source = raw.source.as_ref().and_then(|source| self.source(source));
+        let document = source.as_ref().map(|source| source.document).or(document);
         Topics {
             title: self.required_text("title", raw.title.as_ref(), None, "topics"),
             summary: self.optional_text("summary", raw.summary.as_ref()),
@@ -188,7 +197,8 @@ impl Reader<'_> {
             groups,
             topics,
             remaining: self.remaining(raw.remaining.as_ref(), texts, "topics-remaining"),
-            source: raw.source.as_ref().and_then(|source| self.source(source)),
+            gaps: self.gaps(&raw.gaps, document),
+            source,
         }
     }
 
@@ -237,13 +247,21 @@ impl Reader<'_> {
         })
     }
 
-    fn problems(&mut self, raw: &raw::Problems, texts: &Texts, committees: &Index) -> Problems {
+    fn problems(
+        &mut self,
+        raw: &raw::Problems,
+        texts: &Texts,
+        committees: &Index,
+        document: Option<usize>,
+    ) -> Problems {
         let mut taken = Vec::new();
         let problems = raw
             .problems
             .iter()
             .map(|problem| self.problem(problem, texts, &mut taken))
             .collect();
+        let source = raw.source.as_ref().and_then(|source| self.source(source));
+        let document = source.as_ref().map(|source| source.document).or(document);
         Problems {
             title: self.required_text("title", raw.title.as_ref(), None, "problems"),
             summary: self.optional_text("summary", raw.summary.as_ref()),
@@ -251,7 +269,8 @@ impl Reader<'_> {
             intro: self.markdown(texts, "problems-intro."),
             problems,
             remaining: self.remaining(raw.remaining.as_ref(), texts, "problems-remaining"),
-            source: raw.source.as_ref().and_then(|source| self.source(source)),
+            gaps: self.gaps(&raw.gaps, document),
+            source,
         }
     }
 

@@ -12,6 +12,7 @@ mod language;
 mod phone;
 mod strings;
 mod suggest;
+mod town;
 
 pub use address::{BaseUrl, root_from};
 pub use circled::circled_number;
@@ -25,3 +26,4 @@ pub use language::{Lang, Languages, is_language_tag};
 pub use phone::{is_phone_number, is_postal_code, tel_uri};
 pub use strings::Strings;
 pub use suggest::nearest;
+pub use town::{town_of_japanese, town_of_latin};

@@ -1,6 +1,9 @@
+use std::sync::Arc;
+
+use super::by_term::place_on;
 use super::views::Maker;
 use crate::model::Ref;
-use crate::view::{Coverage, CoverageCell, CoverageRow, Run};
+use crate::view::{Coverage, CoverageCell, CoverageRow, CoverageStage, Run};
 
 /// How many entries a cell names before it counts the rest.
 const NAMED: usize = 8;
@@ -12,52 +15,62 @@ impl Maker<'_> {
         let rows: Vec<_> = (0..vocabulary.needs.len())
             .map(|need| self.coverage_row(need))
             .collect();
+        let stages = 0..vocabulary.stages.len();
         Coverage {
-            stages: (0..vocabulary.stages.len())
-                .map(|at| self.stage(at))
-                .collect(),
+            stages: stages.map(|at| self.coverage_stage(at)).collect(),
             has_unstaged: rows.iter().any(|row| !row.unstaged.links.is_empty()),
             rows,
+            gaps: self.gaps(|_| true),
+        }
+    }
+
+    fn coverage_stage(&self, at: usize) -> CoverageStage {
+        let gaps = self.gaps(|gap| gap.touches(at));
+        CoverageStage {
+            term: self.stage(at),
+            gaps: gaps.into_iter().map(|gap| gap.id).collect(),
         }
     }
 
     fn coverage_row(&self, need: usize) -> CoverageRow {
-        let mut cells = vec![Vec::new(); self.catalog().vocabulary.stages.len()];
-        let mut unstaged = Vec::new();
-        for of in self
-            .plan()
-            .need_entries(need)
-            .iter()
-            .copied()
-            .filter(|of| of.is_offer())
-        {
-            let stages = &self.catalog().entity(of).stages;
-            for stage in stages {
-                cells[*stage].push(of);
-            }
-            if stages.is_empty() {
-                unstaged.push(of);
+        let number = self.catalog().vocabulary.stages.len();
+        let mut cells = vec![Vec::new(); number];
+        let (mut throughout, mut unstaged) = (Vec::new(), Vec::new());
+        let entries = self.plan().need_entries(need).iter().copied();
+        for of in entries.filter(|of| of.is_offer()) {
+            match self.catalog().entity(of).stages.as_slice() {
+                [] => unstaged.push(of),
+                stages if stages.len() == number && number > 1 => throughout.push(of),
+                stages => stages.iter().for_each(|stage| cells[*stage].push(of)),
             }
         }
-        let cells = cells.iter().enumerate();
+        let term = self.need(need);
+        let place = |id: &str| -> Arc<str> { format!("{}#{id}", term.path).into() };
+        let named = |string: &str, id: &str, of: &[Ref]| {
+            let path = (!of.is_empty()).then(|| place(id));
+            self.coverage_cell(self.string_run(string), path, of)
+        };
         CoverageRow {
-            need: self.need(need),
-            cells: cells
-                .map(|(stage, entries)| self.cell(self.stage(stage).name, entries))
+            throughout: named("coverage.throughout", "all-stages", &throughout),
+            unstaged: named("coverage.unstaged", "unstaged", &unstaged),
+            cells: (0..number)
+                .map(|stage| {
+                    let filled = !cells[stage].is_empty() || !throughout.is_empty();
+                    let stage_term = self.stage(stage);
+                    let path = filled.then(|| place_on(&stage_term, &term).path);
+                    self.coverage_cell(stage_term.name, path, &cells[stage])
+                })
                 .collect(),
-            unstaged: self.cell(self.string_run("coverage.unstaged"), &unstaged),
+            need: term,
         }
     }
 
-    fn cell(&self, stage: Run, entries: &[Ref]) -> CoverageCell {
+    fn coverage_cell(&self, stage: Run, path: Option<Arc<str>>, of: &[Ref]) -> CoverageCell {
         CoverageCell {
             stage,
-            links: entries
-                .iter()
-                .take(NAMED)
-                .map(|of| self.link(*of))
-                .collect(),
-            more: entries.len().saturating_sub(NAMED),
+            path,
+            links: self.links(&of[..of.len().min(NAMED)]),
+            more: of.len().saturating_sub(NAMED),
         }
     }
 }

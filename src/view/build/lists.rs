@@ -4,23 +4,26 @@ use std::sync::Arc;
 use super::cards::kind_name;
 use super::views::Maker;
 use crate::model::Ref;
-use crate::plan::{ListKind, PER_PAGE, Target};
+use crate::plan::{ListKind, PER_PAGE, Target, term_page_count};
 use crate::view::{Article, List, ListSection, Pager};
 
 impl Maker<'_> {
     /// A page of a list. It gets its own slice of the entries and no more.
     pub(super) fn list(&self, kind: ListKind, page: usize) -> List {
         let entries = kind.entries(self.catalog());
+        let here: Vec<Ref> = slice(&entries, page).collect();
         let section = ListSection {
             id: "entries".to_owned(),
             title: None,
             summary: None,
-            cards: self.cards(slice(&entries, page)),
+            cards: self.cards(here.iter().copied()),
         };
+        let (towns, townless) = self.towns(&here);
         List {
+            towns,
+            townless,
             lead: Some(self.string_run(&format!("leads.{}", kind.folder()))),
             term: None,
-            siblings: Vec::new(),
             sections: vec![section],
             pager: self.pager(entries.len(), page, |page| Target::List(kind, page)),
         }
@@ -62,50 +65,8 @@ impl Maker<'_> {
         list
     }
 
-    /// A page of a life stage: its entries by kind.
-    pub(super) fn stage_page(&self, at: usize, page: usize) -> List {
-        let entries = self.plan().stage_entries(at);
-        let stages = (0..self.catalog().vocabulary.stages.len()).map(|at| self.stage(at));
-        let mut sections = self.sections_by_kind(slice(entries, page));
-        if (page + 1) * PER_PAGE >= entries.len() {
-            sections.extend(self.unstaged_section());
-        }
-        List {
-            lead: None,
-            term: Some(self.stage(at)),
-            siblings: stages.collect(),
-            sections,
-            pager: self.pager(entries.len(), page, |page| Target::Stage(at, page)),
-        }
-    }
-
-    /// A page of a need: its entries by kind.
-    pub(super) fn need_page(&self, at: usize, page: usize) -> List {
-        let entries = self.plan().need_entries(at);
-        let needs = (0..self.catalog().vocabulary.needs.len()).map(|at| self.need(at));
-        List {
-            lead: None,
-            term: Some(self.need(at)),
-            siblings: needs.collect(),
-            sections: self.sections_by_kind(slice(entries, page)),
-            pager: self.pager(entries.len(), page, |page| Target::Need(at, page)),
-        }
-    }
-
-    /// Offers without a stated stage. Nobody should miss them for that; the
-    /// programs' own list has them all where they are many.
-    fn unstaged_section(&self) -> Option<ListSection> {
-        let offers = self.plan().unstaged();
-        (!offers.is_empty()).then(|| ListSection {
-            id: "unstaged".to_owned(),
-            title: Some(self.string_run("titles.unstaged")),
-            summary: Some(self.string_run("leads.unstaged")),
-            cards: self.cards(offers.iter().copied().take(PER_PAGE)),
-        })
-    }
-
     /// Entries in the order of the catalog, a heading above each kind.
-    fn sections_by_kind(&self, entries: impl Iterator<Item = Ref>) -> Vec<ListSection> {
+    pub(super) fn sections_by_kind(&self, entries: impl Iterator<Item = Ref>) -> Vec<ListSection> {
         let mut sections: Vec<ListSection> = Vec::new();
         for of in entries {
             let id = section_id(of);
@@ -123,13 +84,33 @@ impl Maker<'_> {
         sections
     }
 
+    /// The pages of a stage or need: one, or before those of all entries one
+    /// that sorts them.
+    pub(super) fn term_pager(
+        &self,
+        entries: usize,
+        page: usize,
+        target: impl Fn(usize) -> Target,
+    ) -> Option<Pager> {
+        self.pager_of(entries, term_page_count(entries), page, target)
+    }
+
     fn pager(
         &self,
         entries: usize,
         page: usize,
         target: impl Fn(usize) -> Target,
     ) -> Option<Pager> {
-        let total = entries.div_ceil(PER_PAGE);
+        self.pager_of(entries, entries.div_ceil(PER_PAGE), page, target)
+    }
+
+    fn pager_of(
+        &self,
+        entries: usize,
+        total: usize,
+        page: usize,
+        target: impl Fn(usize) -> Target,
+    ) -> Option<Pager> {
         let path = |page: usize| -> Arc<str> { self.path(target(page)) };
         (total > 1).then(|| Pager {
             current: page + 1,
@@ -159,7 +140,13 @@ impl Maker<'_> {
     }
 }
 
-fn slice(entries: &[Ref], page: usize) -> impl Iterator<Item = Ref> + '_ {
+/// Which slice of its entries a later page of a stage or need holds: the first
+/// page sorts them and has none.
+pub(super) fn rest_of(page: usize) -> usize {
+    page.saturating_sub(1)
+}
+
+pub(super) fn slice(entries: &[Ref], page: usize) -> impl Iterator<Item = Ref> + '_ {
     entries.iter().copied().skip(page * PER_PAGE).take(PER_PAGE)
 }
 

@@ -1,5 +1,6 @@
 //! From the catalogue to what templates see, one file for each kind of page.
 
+mod by_term;
 mod cards;
 mod center;
 mod closures;
@@ -16,6 +17,7 @@ mod law_words;
 mod leaflet;
 mod links;
 mod lists;
+mod need;
 mod ordinance;
 mod page;
 mod program;
@@ -25,11 +27,14 @@ mod search;
 mod sheet;
 mod site;
 mod sitemap;
+mod stage;
 mod step_note;
 mod structured;
 mod structured_hours;
 mod texts;
+mod towns;
 mod views;
+mod ways;
 
 pub use page::PageView;
 pub use views::Views;

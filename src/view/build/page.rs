@@ -175,7 +175,7 @@ impl Maker<'_> {
     fn term_facts(&self, kind: &'static str, term: &crate::model::Term, page: usize) -> Facts {
         let title = self.numbered(self.run(&term.name), page);
         Facts {
-            template: "list",
+            template: if page == 0 { kind } else { "list" },
             id: Some(Arc::clone(&term.id)),
             description: self.optional_run(term.summary.as_ref()),
             ..self.plain(kind, kind, title)

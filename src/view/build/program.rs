@@ -1,6 +1,6 @@
 use super::views::Maker;
 use crate::model::{self, LifecycleStatus, Ref};
-use crate::view::{Lifecycle, NextStep, Program, ProgramCenter};
+use crate::view::{Lifecycle, Program, ProgramCenter};
 
 impl Maker<'_> {
     pub(super) fn program(&self, at: usize, root: &str) -> Program {
@@ -30,11 +30,8 @@ impl Maker<'_> {
                 .map(|place| self.program_center(place))
                 .collect(),
             contacts: self.contacts(&program.contacts),
-            next: program
-                .next
-                .iter()
-                .map(|next| self.next_step(next))
-                .collect(),
+            next: self.chain(at),
+            gaps: self.gaps(|gap| gap.about.contains(&own)),
             before: self.steps_before(own),
             lifecycle: program
                 .lifecycle
@@ -65,13 +62,6 @@ impl Maker<'_> {
             link: self.link(Ref::Center(place.center)),
             contacts: self.contacts(contacts),
             says: place.says.as_ref().map(|says| self.source_words(says)),
-        }
-    }
-
-    fn next_step(&self, next: &model::Next) -> NextStep {
-        NextStep {
-            link: self.link(next.to),
-            statement: self.statement(&next.statement),
         }
     }
 

@@ -2,8 +2,8 @@ use serde::Serialize;
 
 use super::{
     Article, Center, Coverage, ErrorPage, Find, Group, Home, KanaIndex, Leaflet, List, Meetings,
-    Members, Ordinance, Problems, Program, Redirect, Report, Search, Sheet, Sitemap, StepNote,
-    Topics,
+    Members, NeedPage, Ordinance, Problems, Program, Redirect, Report, Search, Sheet, Sitemap,
+    StagePage, StepNote, Topics,
 };
 
 /// The content of a page, by its kind.
@@ -13,6 +13,8 @@ use super::{
 pub enum Content {
     Home(Home),
     List(List),
+    Stage(Box<StagePage>),
+    Need(Box<NeedPage>),
     Center(Box<Center>),
     Program(Box<Program>),
     Group(Box<Group>),

@@ -1,11 +1,13 @@
 //! What only pages of one kind have. Templates see it as `content`.
 
 mod article;
+mod by_term;
 mod center;
 mod closure;
 mod coverage;
 mod error;
 mod find;
+mod gap;
 mod group;
 mod home;
 mod kana_index;
@@ -27,11 +29,13 @@ mod step_note;
 mod topics;
 
 pub use article::Article;
+pub use by_term::{Choice, NeedPage, StagePage, TermEntry, TermLink, TermSection};
 pub use center::Center;
 pub use closure::Closure;
-pub use coverage::{Coverage, CoverageCell, CoverageRow};
+pub use coverage::{Coverage, CoverageCell, CoverageRow, CoverageStage};
 pub use error::{ErrorLanguage, ErrorPage};
 pub use find::Find;
+pub use gap::{ChainStep, Gap, HandOver, PathStep};
 pub use group::Group;
 pub use home::{Home, NewsItem};
 pub use kana_index::{KanaEntry, KanaIndex, KanaRow, KanaSection};
@@ -41,7 +45,7 @@ pub use law_text::{
     LawPreviewPart, LawSupplement, LawTerm, LawText, LawWords,
 };
 pub use leaflet::{Block, BlockCenter, Leaflet};
-pub use list::{List, ListSection};
+pub use list::{List, ListSection, Town, TownPlace};
 pub use meetings::{Meeting, Meetings};
 pub use members::{MemberRow, Members, Team, TeamOffice};
 pub use ordinance::{Amendment, Ordinance};

@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use super::{ChainStep, Gap};
 use crate::view::{Card, Contact, Date, Html, Link, Name, Run, Statement, Term};
 
 /// `program`
@@ -31,8 +32,10 @@ pub struct Program {
     pub centers: Vec<ProgramCenter>,
     /// Lines of its own.
     pub contacts: Vec<Contact>,
-    /// What comes next.
-    pub next: Vec<NextStep>,
+    /// What comes next, step by step.
+    pub next: Vec<ChainStep>,
+    /// What reports say is missing after it.
+    pub gaps: Vec<Gap>,
     /// What comes before.
     pub before: Vec<NextStep>,
     /// Since when, until when, and whether it runs.

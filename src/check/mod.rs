@@ -1,0 +1,21 @@
+//! Questions over the whole catalogue whose answers are no faults: what those
+//! who look after the content may want to know.
+//!
+//! Every rule gives at most one note for the whole site, so that `shirube check`
+//! stays short; with `verbose` its advice names every case.
+
+mod coverage;
+mod dead_ends;
+
+use crate::diag::Diagnostic;
+use crate::model::Catalog;
+
+/// All notes on a site.
+#[must_use]
+pub fn notes(catalog: &Catalog, verbose: bool) -> Vec<Diagnostic> {
+    let notes = [
+        dead_ends::dead_ends(catalog, verbose),
+        coverage::coverage_gaps(catalog, verbose),
+    ];
+    notes.into_iter().flatten().collect()
+}
