@@ -42,7 +42,7 @@ const divide = (a, b) => Math.floor(a / b);
  */
 export function rank(store, pieces) {
   /** @type {Passages} */
-  const sum = new Map();
+  let sum = new Map();
   /** @type {Map<number, { covered: number, weighed: number }>} */
   const bestOfPieces = new Map();
   let whole = 0;
@@ -52,12 +52,15 @@ export function rank(store, pieces) {
     whole += weight;
     heard &&= bySound;
     for (const [document, best] of bestByDocument(matches)) {
-      const total = bestOfPieces.get(document) ?? { covered: 0, weighed: 0 };
-      total.covered += best.covered;
-      total.weighed += best.weighed;
-      bestOfPieces.set(document, total);
+      const total = bestOfPieces.get(document);
+      if (total === undefined) {
+        bestOfPieces.set(document, best);
+      } else {
+        total.covered += best.covered;
+        total.weighed += best.weighed;
+      }
     }
-    for (const [place, found] of matches) add(sum, place, found);
+    sum = joined(sum, matches);
   }
   const slots = pieces.reduce((count, piece) => count + piece[0].length, 0);
   return hits(store, sum, bestOfPieces, whole, leastCovered(store, slots, heard));
@@ -76,16 +79,27 @@ function leastCovered(store, slots, heard) {
 }
 
 /**
+ * Adds up two maps, which nobody else may use afterwards: most questions have one
+ * word, and copying thousands of passages is felt.
+ *
  * @param {Passages} into
- * @param {number} place
+ * @param {Passages} more
+ */
+function joined(into, more) {
+  if (into.size === 0) return more;
+  for (const [place, found] of more) {
+    const total = into.get(place);
+    if (total === undefined) into.set(place, found);
+    else add(total, found);
+  }
+  return into;
+}
+
+/**
+ * @param {Match} total
  * @param {Match} found
  */
-function add(into, place, found) {
-  const total = into.get(place);
-  if (total === undefined) {
-    into.set(place, { ...found });
-    return;
-  }
+function add(total, found) {
   total.value += found.value;
   total.weighed += found.weighed;
   total.slots += found.slots;
@@ -104,8 +118,8 @@ function bestByDocument(matches) {
     if (best === undefined) {
       out.set(document, { covered: value, weighed });
     } else {
-      best.covered = Math.max(best.covered, value);
-      best.weighed = Math.max(best.weighed, weighed);
+      if (value > best.covered) best.covered = value;
+      if (weighed > best.weighed) best.weighed = weighed;
     }
   }
   return out;
@@ -120,56 +134,56 @@ function bestByDocument(matches) {
  * @returns {Ranked[]}
  */
 function hits(store, sum, bestOfPieces, whole, least) {
-  /** @type {Map<number, Ranked>} */
+  const prior = priors(store.head.priors);
+  const leastInName = divide(least * store.head.inName, 1000);
+  /** @type {Ranked[]} */
+  const out = [];
+  let highest = 0;
+  for (const { hit, named } of bestPassages(sum)) {
+    const best = bestOfPieces.get(hit.document) ?? { covered: 0, weighed: 0 };
+    hit.covered = divide(best.covered * 1000, Math.max(whole, 1));
+    if (hit.covered < (named ? leastInName : least)) continue;
+    const fit = divide(hit.score * 700 + best.weighed * 300, 1000);
+    const whetted = divide(fit * (250 + divide(hit.covered * 3, 4)), 1000);
+    hit.score = divide(whetted * prior(hit.document), 1000);
+    highest = Math.max(highest, hit.score);
+    out.push(hit);
+  }
+  const good = out.filter((hit) => hit.score * 1000 >= highest * store.head.besideBest);
+  good.sort((a, b) => b.score - a.score || a.document - b.document);
+  return good.slice(0, store.head.most);
+}
+
+/**
+ * The best passage of each document, and the best one that can be shown; and
+ * whether one has something rare in a name.
+ *
+ * @param {Passages} sum
+ */
+function bestPassages(sum) {
+  /** @type {Map<number, { hit: Ranked, named: boolean, shownScore: number }>} */
   const byDocument = new Map();
-  const named = new Set();
   for (const [place, found] of sum) {
     const document = divide(place, PASSAGES);
     const passage = place % PASSAGES;
     const score = passageScore(found);
-    if (found.named) named.add(document);
-    const hit = byDocument.get(document);
-    if (hit === undefined) {
-      byDocument.set(document, { document, score, covered: 0, passage: score > 0 ? passage : 0, shown: -1 });
-    } else if (score > hit.score || (score === hit.score && score > 0 && passage < hit.passage)) {
+    let best = byDocument.get(document);
+    if (best === undefined) {
+      best = { hit: { document, score: 0, covered: 0, passage: 0, shown: -1 }, named: false, shownScore: 0 };
+      byDocument.set(document, best);
+    }
+    const { hit } = best;
+    if (score > hit.score || (score === hit.score && score > 0 && passage < hit.passage)) {
       hit.score = score;
       hit.passage = passage;
     }
-  }
-  showBest(byDocument, sum);
-  const prior = priors(store.head.priors);
-  const out = [...byDocument.values()].filter((hit) => {
-    const best = bestOfPieces.get(hit.document) ?? { covered: 0, weighed: 0 };
-    hit.covered = divide(best.covered * 1000, Math.max(whole, 1));
-    const fit = divide(hit.score * 700 + best.weighed * 300, 1000);
-    const whetted = divide(fit * (250 + divide(hit.covered * 3, 4)), 1000);
-    hit.score = divide(whetted * prior(hit.document), 1000);
-    const enough = named.has(hit.document) ? divide(least * store.head.inName, 1000) : least;
-    return hit.covered >= enough;
-  });
-  out.sort((a, b) => b.score - a.score || a.document - b.document);
-  const best = out[0]?.score ?? 0;
-  return out.filter((hit) => hit.score * 1000 >= best * store.head.besideBest).slice(0, store.head.most);
-}
-
-/**
- * Finds the best passage of each document that can be shown.
- *
- * @param {Map<number, Ranked>} byDocument
- * @param {Passages} sum
- */
-function showBest(byDocument, sum) {
-  /** @type {Map<number, number>} */
-  const best = new Map();
-  for (const [place, found] of sum) {
-    const document = divide(place, PASSAGES);
-    const score = passageScore(found);
-    const hit = byDocument.get(document);
-    if (hit !== undefined && found.shown && score > (best.get(document) ?? 0)) {
-      best.set(document, score);
-      hit.shown = place % PASSAGES;
+    if (found.shown && score > best.shownScore) {
+      best.shownScore = score;
+      hit.shown = passage;
     }
+    best.named ||= found.named;
   }
+  return byDocument.values();
 }
 
 /** @param {Match} found */
@@ -204,14 +218,13 @@ function matchPiece(store, piece) {
   const known = Math.max(0, readings.findIndex((reading) => reading.matches.size > 0));
   const { weight } = readings[known];
   const bySound = piece[known].every((slot) => slot.probes[0].key.startsWith("r"));
-  /** @type {Passages} */
-  const matches = new Map();
-  for (const reading of readings) {
+  const { matches } = readings[known];
+  for (const reading of readings.slice(known + 1)) {
+    const whole = Math.max(reading.weight, 1);
     for (const [place, found] of reading.matches) {
-      const whole = Math.max(reading.weight, 1);
-      const value = divide(found.value * weight, whole);
-      const weighed = divide(found.weighed * weight, whole);
-      if (weighed > (matches.get(place)?.weighed ?? 0)) matches.set(place, { ...found, value, weighed });
+      found.value = divide(found.value * weight, whole);
+      found.weighed = divide(found.weighed * weight, whole);
+      if (found.weighed > (matches.get(place)?.weighed ?? 0)) matches.set(place, found);
       else if (!matches.has(place)) matches.set(place, { ...NOTHING });
     }
   }
@@ -224,12 +237,12 @@ function matchPiece(store, piece) {
  */
 function matchSlots(store, slots) {
   /** @type {Passages} */
-  const matches = new Map();
+  let matches = new Map();
   let weight = 0;
   for (const slot of slots) {
     const found = matchSlot(store, slot);
     weight += found.weight;
-    for (const [place, match] of found.matches) add(matches, place, match);
+    matches = joined(matches, found.matches);
   }
   return { matches, weight };
 }
@@ -239,9 +252,10 @@ function matchSlots(store, slots) {
  * @param {Slot} slot
  */
 function matchSlot(store, slot) {
+  const { unknown, rare: least, fields, names, shown: isShown, lengths } = store.head;
   const found = resolve(store, slot);
   const full = found.filter((way) => !way.part).map((way) => way.entry.weight);
-  const weight = full.length > 0 ? Math.max(...full) : store.head.unknown;
+  const weight = full.length > 0 ? Math.max(...full) : unknown;
   /** @type {Passages} */
   const matches = new Map();
   for (const { entry, worth, part } of found) {
@@ -249,20 +263,18 @@ function matchSlot(store, slot) {
     const told = divide(Math.min(entry.weight, weight) * worth * slot.weight, 1_000_000);
     const value = part ? told : divide(weight * worth * slot.weight, 1_000_000);
     const telling = !part && slot.weight >= 500;
-    const rare = telling && entry.weight * 1000 >= store.head.unknown * store.head.rare;
-    for (const posting of entry.postings) {
-      const length = store.head.lengths[posting.length];
-      forPlaces(store, posting, (place, field) => {
-        const weighed = divide(told * store.head.fields[field], 1000);
-        const best = matches.get(place);
-        if (best === undefined || weighed > best.weighed) {
-          const inName = rare && store.head.names[field];
-          const shown = store.head.shown[field];
-          if (weighed > 0) matches.set(place, { value, weighed, slots: 1, length, named: inName, shown });
-          else if (best === undefined) matches.set(place, { ...NOTHING });
-        }
-      });
-    }
+    const rare = telling && entry.weight * 1000 >= unknown * least;
+    const toldByField = fields.map((field) => divide(told * field, 1000));
+    /** @param {number} place @param {number} field @param {number} length */
+    const take = (place, field, length) => {
+      const weighed = toldByField[field];
+      const best = matches.get(place);
+      if (best !== undefined && weighed <= best.weighed) return;
+      const named = rare && names[field];
+      const match = { value, weighed, slots: 1, length: lengths[length], named, shown: isShown[field] };
+      matches.set(place, weighed > 0 ? match : { ...NOTHING });
+    };
+    for (const posting of entry.postings) forPlaces(store, posting, take);
   }
   return { matches, weight: divide(weight * slot.weight, 1000) };
 }
@@ -273,18 +285,18 @@ function matchSlot(store, slot) {
  *
  * @param {Store} store
  * @param {import("./store.js").Posting} posting
- * @param {(place: number, field: number) => void} take
+ * @param {(place: number, field: number, length: number) => void} take
  */
-function forPlaces(store, posting, take) {
-  const concept = posting.document - store.head.documents;
+function forPlaces(store, { document, passage, field, length }, take) {
+  const concept = document - store.head.documents;
   if (concept < 0) {
-    take(posting.document * PASSAGES + posting.passage, posting.field);
+    take(document * PASSAGES + passage, field, length);
     return;
   }
-  const passage = FIRST_OF_CONCEPTS + concept * WORDS_OF_CONCEPT + posting.passage;
+  const ofConcept = FIRST_OF_CONCEPTS + concept * WORDS_OF_CONCEPT + passage;
   const [first, other] = store.head.concept;
-  store.head.leadsTo[concept].forEach((document, rank) => {
-    take(document * PASSAGES + passage, rank === 0 ? first : other);
+  store.head.leadsTo[concept].forEach((page, rank) => {
+    take(page * PASSAGES + ofConcept, rank === 0 ? first : other, length);
   });
 }
 
