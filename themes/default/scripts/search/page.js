@@ -47,9 +47,10 @@ export class SearchPage {
   /** @param {HTMLElement} button */
   #listen(button) {
     onText(this.#input, () => {
+      // First, for what has to be fetched comes meanwhile.
+      this.#ask(this.#input.value);
       this.#makeRoom();
       this.#write();
-      this.#ask(this.#input.value);
     });
     this.#input.addEventListener("focus", () => this.#questions.prepare());
     this.#input.addEventListener("keydown", (event) => {
@@ -97,7 +98,7 @@ export class SearchPage {
       return;
     }
     this.#questions.forget();
-    this.#show({ query, state: "found", hits: [] });
+    this.#show({ query, state: "found", hits: [], count: 0 });
   }
 
   /** The reader has typed all: on a phone, the keyboard makes room. */

@@ -53,12 +53,33 @@ export class Engine {
    *   for every one of them is fetched
    * @returns {Promise<Hit[]>}
    */
-  async search(query, most = this.#store.head.split ? FEW : this.#store.head.most) {
+  async search(query, most = this.#most) {
+    return (await this.answer(query, most)).hits;
+  }
+
+  /**
+   * The results of a question, and how many there would be with no limit to them
+   * but that of the site.
+   *
+   * @param {string} query
+   * @param {number} [most] how many results at most
+   * @param {() => boolean} [isWanted] whether somebody still waits: if not, results
+   *   are not fetched, and there are none
+   * @returns {Promise<{ hits: Hit[], count: number }>}
+   */
+  async answer(query, most = this.#most, isWanted = () => true) {
     const question = pieces(query, this.#language);
     await this.#fetch(question);
-    const ranked = rank(this.#store, question).slice(0, most);
+    if (!isWanted()) return { hits: [], count: 0 };
+    const ranked = rank(this.#store, question);
     const keys = this.#tellingKeys(question);
-    return Promise.all(ranked.map((hit) => this.#hit(hit, keys)));
+    const hits = await Promise.all(ranked.slice(0, most).map((hit) => this.#hit(hit, keys)));
+    return { hits, count: Math.min(ranked.length, Math.max(most, this.#most)) };
+  }
+
+  /** How many results are given if nobody says how many. */
+  get #most() {
+    return this.#store.head.split ? FEW : this.#store.head.most;
   }
 
   /** @param {import("./question.js").Piece[]} question */
