@@ -2,11 +2,12 @@
 // ones: src/search/rank.rs has the same steps.
 
 import { slips } from "./english.js";
+import { Matches } from "./matches.js";
 
 /** @typedef {import("./question.js").Piece} Piece */
 /** @typedef {import("./question.js").Slot} Slot */
 /** @typedef {import("./store.js").Store} Store */
-/** @typedef {import("./store.js").Entry} Entry */
+/** @typedef {import("./pack.js").Entry} Entry */
 /**
  * A result: its document, what it is worth, how much of the question it has, its
  * best passage, and the best one that can be shown (-1 for none).
@@ -14,23 +15,9 @@ import { slips } from "./english.js";
  * @typedef {{ document: number, score: number, covered: number, passage: number, shown: number }} Ranked
  */
 
-/**
- * What a passage has of a question: of its meaning, the same weighed by fields,
- * how many slots, how long it is, whether it matches something rare in a name, and
- * whether its words can be shown.
- *
- * @typedef {{ value: number, weighed: number, slots: number, length: number, named: boolean, shown: boolean }} Match
- */
-/** Passages by document and place in it, as one number. @typedef {Map<number, Match>} Passages */
-
 /** The number of the first passage of a concept, and how many words one has. */
 const FIRST_OF_CONCEPTS = 2 ** 16;
 const WORDS_OF_CONCEPT = 256;
-
-/** Documents and passages share a number; passages take the lower places. */
-const PASSAGES = 2 ** 26;
-
-const NOTHING = { value: 0, weighed: 0, slots: 0, length: 0, named: false, shown: false };
 
 /** @param {number} a @param {number} b */
 const divide = (a, b) => Math.floor(a / b);
@@ -41,26 +28,16 @@ const divide = (a, b) => Math.floor(a / b);
  * @returns {Ranked[]}
  */
 export function rank(store, pieces) {
-  /** @type {Passages} */
-  let sum = new Map();
-  /** @type {Map<number, { covered: number, weighed: number }>} */
-  const bestOfPieces = new Map();
+  let sum = new Matches();
+  const bestOfPieces = new Matches();
   let whole = 0;
   let heard = true;
   for (const piece of pieces) {
     const { matches, weight, bySound } = matchPiece(store, piece);
     whole += weight;
     heard &&= bySound;
-    for (const [document, best] of bestByDocument(matches)) {
-      const total = bestOfPieces.get(document);
-      if (total === undefined) {
-        bestOfPieces.set(document, best);
-      } else {
-        total.covered += best.covered;
-        total.weighed += best.weighed;
-      }
-    }
-    sum = joined(sum, matches);
+    addBest(bestOfPieces, matches);
+    sum = sum.joined(matches);
   }
   const slots = pieces.reduce((count, piece) => count + piece[0].length, 0);
   return hits(store, sum, bestOfPieces, whole, leastCovered(store, slots, heard));
@@ -79,56 +56,28 @@ function leastCovered(store, slots, heard) {
 }
 
 /**
- * Adds up two maps, which nobody else may use afterwards: most questions have one
- * word, and copying thousands of passages is felt.
+ * Adds for each document the most that a passage has of a piece.
  *
- * @param {Passages} into
- * @param {Passages} more
+ * @param {Matches} bestOfPieces has one row for a document
+ * @param {Matches} matches
  */
-function joined(into, more) {
-  if (into.size === 0) return more;
-  for (const [place, found] of more) {
-    const total = into.get(place);
-    if (total === undefined) into.set(place, found);
-    else add(total, found);
-  }
-  return into;
-}
-
-/**
- * @param {Match} total
- * @param {Match} found
- */
-function add(total, found) {
-  total.value += found.value;
-  total.weighed += found.weighed;
-  total.slots += found.slots;
-  total.length = found.length;
-  total.named ||= found.named;
-  total.shown ||= found.shown;
-}
-
-/** @param {Passages} matches */
-function bestByDocument(matches) {
-  /** @type {Map<number, { covered: number, weighed: number }>} */
-  const out = new Map();
-  for (const [place, { value, weighed }] of matches) {
-    const document = divide(place, PASSAGES);
-    const best = out.get(document);
-    if (best === undefined) {
-      out.set(document, { covered: value, weighed });
-    } else {
-      if (value > best.covered) best.covered = value;
-      if (weighed > best.weighed) best.weighed = weighed;
+function addBest(bestOfPieces, matches) {
+  for (const document of matches.documents) {
+    let [value, weighed] = [0, 0];
+    for (let row = matches.first(document); row >= 0; row = matches.next(row)) {
+      if (matches.values[row] > value) value = matches.values[row];
+      if (matches.weighed[row] > weighed) weighed = matches.weighed[row];
     }
+    const total = bestOfPieces.rowOf(document, 0);
+    bestOfPieces.values[total] += value;
+    bestOfPieces.weighed[total] += weighed;
   }
-  return out;
 }
 
 /**
  * @param {Store} store
- * @param {Passages} sum
- * @param {Map<number, { covered: number, weighed: number }>} bestOfPieces
+ * @param {Matches} sum
+ * @param {Matches} bestOfPieces
  * @param {number} whole
  * @param {number} least
  * @returns {Ranked[]}
@@ -136,60 +85,67 @@ function bestByDocument(matches) {
 function hits(store, sum, bestOfPieces, whole, least) {
   const prior = priors(store.head.priors);
   const leastInName = divide(least * store.head.inName, 1000);
-  /** @type {Ranked[]} */
-  const out = [];
+  /** @type {{ document: number, score: number, covered: number }[]} */
+  const enough = [];
   let highest = 0;
-  for (const { hit, named } of bestPassages(sum)) {
-    const best = bestOfPieces.get(hit.document) ?? { covered: 0, weighed: 0 };
-    hit.covered = divide(best.covered * 1000, Math.max(whole, 1));
-    if (hit.covered < (named ? leastInName : least)) continue;
-    const fit = divide(hit.score * 700 + best.weighed * 300, 1000);
-    const whetted = divide(fit * (250 + divide(hit.covered * 3, 4)), 1000);
-    hit.score = divide(whetted * prior(hit.document), 1000);
-    highest = Math.max(highest, hit.score);
-    out.push(hit);
+  for (const document of sum.documents) {
+    const best = bestOfPieces.first(document);
+    const covered = divide(bestOfPieces.values[best] * 1000, Math.max(whole, 1));
+    const { score: ofBest, named } = valueOf(sum, document);
+    if (covered < (named === 1 ? leastInName : least)) continue;
+    const fit = divide(ofBest * 700 + bestOfPieces.weighed[best] * 300, 1000);
+    const whetted = divide(fit * (250 + divide(covered * 3, 4)), 1000);
+    const score = divide(whetted * prior(document), 1000);
+    highest = Math.max(highest, score);
+    enough.push({ document, score, covered });
   }
-  const good = out.filter((hit) => hit.score * 1000 >= highest * store.head.besideBest);
+  const good = enough.filter((hit) => hit.score * 1000 >= highest * store.head.besideBest);
   good.sort((a, b) => b.score - a.score || a.document - b.document);
-  return good.slice(0, store.head.most);
+  return good.slice(0, store.head.most).map((hit) => ({ ...hit, ...bestPassages(sum, hit.document) }));
 }
 
 /**
- * The best passage of each document, and the best one that can be shown; and
- * whether one has something rare in a name.
+ * What the best passage of a document is worth, and whether one has something rare
+ * in a name.
  *
- * @param {Passages} sum
+ * @param {Matches} sum
+ * @param {number} document
  */
-function bestPassages(sum) {
-  /** @type {Map<number, { hit: Ranked, named: boolean, shownScore: number }>} */
-  const byDocument = new Map();
-  for (const [place, found] of sum) {
-    const document = divide(place, PASSAGES);
-    const passage = place % PASSAGES;
-    const score = passageScore(found);
-    let best = byDocument.get(document);
-    if (best === undefined) {
-      best = { hit: { document, score: 0, covered: 0, passage: 0, shown: -1 }, named: false, shownScore: 0 };
-      byDocument.set(document, best);
-    }
-    const { hit } = best;
-    if (score > hit.score || (score === hit.score && score > 0 && passage < hit.passage)) {
-      hit.score = score;
-      hit.passage = passage;
-    }
-    if (found.shown && score > best.shownScore) {
-      best.shownScore = score;
-      hit.shown = passage;
-    }
-    best.named ||= found.named;
+function valueOf(sum, document) {
+  let [score, named] = [0, 0];
+  for (let row = sum.first(document); row >= 0; row = sum.next(row)) {
+    const here = passageScore(sum, row);
+    if (here > score) score = here;
+    named |= sum.named[row];
   }
-  return byDocument.values();
+  return { score, named };
 }
 
-/** @param {Match} found */
-function passageScore(found) {
-  const part = Math.min(divide(found.slots * 1000, Math.max(found.length, 1)), 1000);
-  return divide(found.weighed * (600 + divide(part * 400, 1000)), 1000);
+/**
+ * The best passage of a document, and the best one that can be shown.
+ *
+ * @param {Matches} sum
+ * @param {number} document
+ */
+function bestPassages(sum, document) {
+  let [passage, score] = [0, 0];
+  let [shown, shownScore] = [-1, 0];
+  for (let row = sum.first(document); row >= 0; row = sum.next(row)) {
+    const here = passageScore(sum, row);
+    const place = sum.passages[row];
+    if (here > score || (here === score && here > 0 && place < passage)) [passage, score] = [place, here];
+    if (sum.shown[row] === 1 && here > shownScore) [shown, shownScore] = [place, here];
+  }
+  return { passage, shown };
+}
+
+/**
+ * @param {Matches} sum
+ * @param {number} row
+ */
+function passageScore(sum, row) {
+  const part = Math.min(divide(sum.slots[row] * 1000, Math.max(sum.lengths[row], 1)), 1000);
+  return divide(sum.weighed[row] * (600 + divide(part * 400, 1000)), 1000);
 }
 
 /** @param {[number, number][]} runs */
@@ -221,12 +177,7 @@ function matchPiece(store, piece) {
   const { matches } = readings[known];
   for (const reading of readings.slice(known + 1)) {
     const whole = Math.max(reading.weight, 1);
-    for (const [place, found] of reading.matches) {
-      found.value = divide(found.value * weight, whole);
-      found.weighed = divide(found.weighed * weight, whole);
-      if (found.weighed > (matches.get(place)?.weighed ?? 0)) matches.set(place, found);
-      else if (!matches.has(place)) matches.set(place, { ...NOTHING });
-    }
+    matches.better(reading.matches, (value) => divide(value * weight, whole));
   }
   return { matches, weight, bySound };
 }
@@ -236,13 +187,12 @@ function matchPiece(store, piece) {
  * @param {Slot[]} slots
  */
 function matchSlots(store, slots) {
-  /** @type {Passages} */
-  let matches = new Map();
+  let matches = new Matches();
   let weight = 0;
   for (const slot of slots) {
     const found = matchSlot(store, slot);
     weight += found.weight;
-    matches = joined(matches, found.matches);
+    matches = matches.joined(found.matches);
   }
   return { matches, weight };
 }
@@ -256,8 +206,7 @@ function matchSlot(store, slot) {
   const found = resolve(store, slot);
   const full = found.filter((way) => !way.part).map((way) => way.entry.weight);
   const weight = full.length > 0 ? Math.max(...full) : unknown;
-  /** @type {Passages} */
-  const matches = new Map();
+  const matches = new Matches();
   for (const { entry, worth, part } of found) {
     // A longer word that is common covers what was typed as well as a rare one.
     const told = divide(Math.min(entry.weight, weight) * worth * slot.weight, 1_000_000);
@@ -265,39 +214,43 @@ function matchSlot(store, slot) {
     const telling = !part && slot.weight >= 500;
     const rare = telling && entry.weight * 1000 >= unknown * least;
     const toldByField = fields.map((field) => divide(told * field, 1000));
-    /** @param {number} place @param {number} field @param {number} length */
-    const take = (place, field, length) => {
+    forPlaces(store, entry.postings, (document, passage, field, length) => {
+      const row = matches.rowOf(document, passage);
       const weighed = toldByField[field];
-      const best = matches.get(place);
-      if (best !== undefined && weighed <= best.weighed) return;
-      const named = rare && names[field];
-      const match = { value, weighed, slots: 1, length: lengths[length], named, shown: isShown[field] };
-      matches.set(place, weighed > 0 ? match : { ...NOTHING });
-    };
-    for (const posting of entry.postings) forPlaces(store, posting, take);
+      if (weighed <= matches.weighed[row]) return;
+      matches.values[row] = value;
+      matches.weighed[row] = weighed;
+      matches.slots[row] = 1;
+      matches.lengths[row] = lengths[length];
+      matches.named[row] = Number(rare && names[field]);
+      matches.shown[row] = Number(isShown[field]);
+    });
   }
   return { matches, weight: divide(weight * slot.weight, 1000) };
 }
 
 /**
- * The passages that a posting stands for: one, or for a concept one on each page
- * to which it leads.
+ * The passages that postings stand for: one each, or for a concept one on each
+ * page to which it leads.
  *
  * @param {Store} store
- * @param {import("./store.js").Posting} posting
- * @param {(place: number, field: number, length: number) => void} take
+ * @param {import("./pack.js").Postings} postings
+ * @param {(document: number, passage: number, field: number, length: number) => void} take
  */
-function forPlaces(store, { document, passage, field, length }, take) {
-  const concept = document - store.head.documents;
-  if (concept < 0) {
-    take(document * PASSAGES + passage, field, length);
-    return;
-  }
-  const ofConcept = FIRST_OF_CONCEPTS + concept * WORDS_OF_CONCEPT + passage;
+function forPlaces(store, { documents, passages, kinds }, take) {
   const [first, other] = store.head.concept;
-  store.head.leadsTo[concept].forEach((page, rank) => {
-    take(page * PASSAGES + ofConcept, rank === 0 ? first : other, length);
-  });
+  for (let at = 0; at < documents.length; at += 1) {
+    const length = kinds[at] & 15;
+    const concept = documents[at] - store.head.documents;
+    if (concept < 0) {
+      take(documents[at], passages[at], kinds[at] >> 4, length);
+      continue;
+    }
+    const passage = FIRST_OF_CONCEPTS + concept * WORDS_OF_CONCEPT + passages[at];
+    store.head.leadsTo[concept].forEach((document, rank) => {
+      take(document, passage, rank === 0 ? first : other, length);
+    });
+  }
 }
 
 /**

@@ -1,6 +1,8 @@
 // The files of an index: a root, packs of keys, blocks of documents. See
 // src/search/files.rs for what is in them.
 
+import { readPack, readPostings } from "./pack.js";
+
 /**
  * @typedef {{
  *   documents: number, split: boolean, unknown: number, lengths: number[], fields: number[],
@@ -10,8 +12,7 @@
  *   passages: number, keys: string[], packs: number[], block: number, blocks: number[],
  * }} Head
  */
-/** @typedef {{ document: number, passage: number, field: number, length: number }} Posting */
-/** @typedef {{ key: string, weight: number, postings: Posting[] }} Entry */
+/** @typedef {import("./pack.js").Entry} Entry */
 /**
  * @typedef {{
  *   url: string, title: string, page?: string, kind: string, group: string, text: string,
@@ -49,7 +50,7 @@ export class Store {
   #rest;
   /** Where each pack and block of a small index ends. @type {number[]} */
   #ends = [];
-  /** The passages of a small index by number. @type {Posting[] | undefined} */
+  /** The passages of a small index by number. @type {import("./pack.js").Postings | undefined} */
   #passages;
   /** @type {Map<number, Entry[] | Promise<Entry[]>>} */
   #packs = new Map();
@@ -67,7 +68,7 @@ export class Store {
     this.#rest = root.subarray(4 + length + this.head.passages);
     if (!this.head.split) {
       const table = root.subarray(4 + length, 4 + length + this.head.passages);
-      this.#passages = new Reader(table).postings();
+      this.#passages = readPostings(table);
       let end = 0;
       this.#ends = [...this.head.packs, ...this.head.blocks].map((size) => (end += size));
     }
@@ -223,97 +224,4 @@ function firstAtLeast(length, holds) {
     else from = middle + 1;
   }
   return from;
-}
-
-/** Reads what src/search/files.rs writes. */
-class Reader {
-  #bytes;
-  #at = 0;
-  #decoder = new TextDecoder();
-
-  /** @param {Uint8Array} bytes */
-  constructor(bytes) {
-    this.#bytes = bytes;
-  }
-
-  get done() {
-    return this.#at >= this.#bytes.length;
-  }
-
-  byte() {
-    this.#at += 1;
-    return this.#bytes[this.#at - 1];
-  }
-
-  /** A number in groups of seven bits, the lowest first. */
-  number() {
-    let value = 0;
-    for (let factor = 1; ; factor *= 128) {
-      const byte = this.byte();
-      value += (byte & 0x7f) * factor;
-      if (byte < 0x80) return value;
-    }
-  }
-
-  /** @param {number} length in bytes */
-  text(length) {
-    this.#at += length;
-    return this.#decoder.decode(this.#bytes.subarray(this.#at - length, this.#at));
-  }
-
-  /**
-   * Postings that say all about their passages: as many as given, or all.
-   *
-   * @param {number} [count]
-   */
-  postings(count = Infinity) {
-    /** @type {Posting[]} */
-    const out = [];
-    let [document, passage] = [0, 0];
-    while (out.length < count && !this.done) {
-      const step = this.number();
-      if (step > 0) passage = 0;
-      document += step;
-      passage += this.number();
-      const kind = this.byte();
-      out.push({ document, passage, field: kind >> 4, length: kind & 15 });
-    }
-    return out;
-  }
-
-  /**
-   * Postings that are numbers of passages.
-   *
-   * @param {number} count
-   * @param {Posting[]} passages
-   */
-  numbered(count, passages) {
-    let number = 0;
-    return Array.from({ length: count }, () => {
-      number += this.number();
-      return passages[number];
-    });
-  }
-}
-
-/**
- * @param {Uint8Array} bytes
- * @param {Posting[] | undefined} passages all passages, in a small index
- * @returns {Entry[]}
- */
-function readPack(bytes, passages) {
-  const reader = new Reader(bytes);
-  /** @type {Entry[]} */
-  const entries = [];
-  let before = "";
-  while (!reader.done) {
-    const same = reader.number();
-    const key = before.slice(0, same) + reader.text(reader.number());
-    before = key;
-    const weight = reader.number();
-    const count = reader.number();
-    const postings = passages === undefined ? reader.postings(count) : reader.numbered(count, passages);
-    entries.push({ key, weight, postings });
-  }
-  return entries;
 }
