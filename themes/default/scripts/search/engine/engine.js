@@ -4,7 +4,7 @@
 import { language } from "./language.js";
 import { marks } from "./marks.js";
 import { pieces } from "./question.js";
-import { rank, resolve } from "./rank.js";
+import { areaOf, rank, resolve } from "./rank.js";
 import { Store } from "./store.js";
 
 /** @typedef {import("./marks.js").Mark} Mark */
@@ -89,14 +89,32 @@ export class Engine {
     for (const slot of question.flat(2)) {
       for (const { how, key } of slot.probes) {
         if (how === "beginning") beginnings.add(key);
-        else if (how === "similar") beginnings.add([...key].slice(0, 3).join(""));
-        else keys.add(key);
+        else if (how !== "similar") keys.add(key);
       }
     }
+    const { completions } = this.#store.head;
     await Promise.all([
       this.#store.fetchKeys(keys),
-      ...[...beginnings].map((prefix) => this.#store.fetchBeginning(prefix)),
+      ...[...beginnings].map((prefix) => this.#store.fetchBeginning(prefix, completions)),
     ]);
+    await this.#fetchSimilar(question);
+  }
+
+  /**
+   * Fetches keys that are like those that are not there.
+   *
+   * @param {import("./question.js").Piece[]} question
+   */
+  async #fetchSimilar(question) {
+    const areas = new Set();
+    for (const slot of question.flat(2)) {
+      const similar = slot.probes.find(({ how }) => how === "similar");
+      if (similar === undefined) continue;
+      const others = slot.probes.filter((probe) => probe !== similar);
+      const found = resolve(this.#store, { ...slot, probes: others });
+      if (found.length === 0) areas.add(areaOf(similar.key));
+    }
+    await Promise.all([...areas].map((area) => this.#store.fetchBeginning(area)));
   }
 
   /** @param {import("./question.js").Piece[]} question */

@@ -277,14 +277,22 @@ export function resolve(store, slot) {
 }
 
 /**
+ * How all keys begin among which one is that differs from this one by a slip.
+ *
+ * @param {string} key
+ */
+export function areaOf(key) {
+  return [...key].slice(0, 3).join("");
+}
+
+/**
  * The entries of the keys from which this one differs least, if it is little.
  *
  * @param {Store} store
  * @param {string} key
  */
 function nearest(store, key) {
-  const area = [...key].slice(0, 3).join("");
-  const near = [...store.entriesFrom(area)].map((entry) => ({ entry, slips: slips(entry.key, key) }));
+  const near = [...store.entriesFrom(areaOf(key))].map((entry) => ({ entry, slips: slips(entry.key, key) }));
   const fewest = Math.min(...near.map((each) => each.slips));
   return near.filter((each) => each.slips === fewest && fewest < Infinity).map((each) => each.entry);
 }

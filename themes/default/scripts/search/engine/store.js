@@ -21,6 +21,9 @@ import { readPack, readPostings } from "./pack.js";
  * }} Card
  */
 
+/** How many packs are fetched at a time where a few keys will do. */
+const FEW_PACKS = 4;
+
 /** @param {URL} url */
 async function bytesAt(url) {
   const response = await fetch(url);
@@ -101,12 +104,20 @@ export class Store {
   }
 
   /**
-   * Fetches the packs in which keys that begin so would be.
+   * Fetches the packs in which keys that begin so would be, or the first of them:
+   * every telephone number of a town begins with the same digits.
    *
    * @param {string} prefix
+   * @param {number} [enough] how many keys at least, if there are as many
    */
-  async fetchBeginning(prefix) {
-    await Promise.all(this.#packsFrom(prefix).map((pack) => this.#pack(pack)));
+  async fetchBeginning(prefix, enough = Infinity) {
+    const packs = this.#packsFrom(prefix);
+    const step = enough < Infinity ? FEW_PACKS : packs.length;
+    let known = 0;
+    for (let at = 0; at < packs.length && known < enough; at += step) {
+      const more = await Promise.all(packs.slice(at, at + step).map((pack) => this.#pack(pack)));
+      known += more.flat().filter(({ key }) => key.startsWith(prefix)).length;
+    }
   }
 
   /**
