@@ -54,11 +54,11 @@ describe("the fragment of the address", () => {
       await reader.tab.locator("#search-input").focus();
       await reader.tab.keyboard.type("子ども 電話");
       await answered(reader.tab, "子ども 電話");
-      assert.equal(reader.tab.url(), `${reader.address}search/#q=${encodeURIComponent("子ども 電話")}`);
+      await reader.tab.waitForURL(`${reader.address}search/#q=${encodeURIComponent("子ども 電話")}`);
       assert.equal(await reader.tab.evaluate(() => history.length), before);
       await reader.tab.locator("#search-input").fill("");
       await answered(reader.tab, "");
-      assert.equal(reader.tab.url(), `${reader.address}search/`);
+      await reader.tab.waitForURL(`${reader.address}search/`);
       const sent = reader.requests.filter((request) => decodeURIComponent(request.url()).includes("子ども"));
       assert.deepEqual(sent.map((request) => request.url()), []);
     }));
@@ -86,6 +86,15 @@ describe("the fragment of the address", () => {
       await reader.tab.locator("a[data-language-switch]").click();
       await reader.tab.waitForURL(`${reader.address}en/search/#q=step`);
       await answered(reader.tab, "step");
+    }));
+
+  it("goes along to the other language as soon as it is typed", () =>
+    stage.with(async (reader) => {
+      await reader.visit("search/");
+      await reader.tab.locator("#search-input").focus();
+      await reader.tab.keyboard.insertText("step");
+      await reader.tab.locator("a[data-language-switch]").click();
+      await reader.tab.waitForURL(`${reader.address}en/search/#q=step`);
     }));
 });
 

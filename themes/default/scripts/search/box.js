@@ -8,7 +8,7 @@ import { counted, element, fill, groupName, highlighted } from "./words.js";
 /** @typedef {import("./types.js").Answer} Answer */
 /** @typedef {import("./types.js").Hit} Hit */
 
-/** How many results the box shows; the search page has them all. */
+/** How many results the box shows; the search page has more. */
 const SHOWN = 8;
 
 /**
@@ -30,7 +30,7 @@ export class SearchBox {
     this.#input = /** @type {HTMLInputElement} */ (part("input"));
     this.#options = new Options(this.#input, part(".search-popup"));
     this.#announcer = new Announcer(part("[role=status]"));
-    this.#questions = new Questions(search.dataset.index ?? "", (answer) => this.#show(answer));
+    this.#questions = new Questions(search.dataset.index ?? "", (answer) => this.#show(answer), SHOWN);
     this.#listen(search, part(".search-go"), part(".search-popup"));
     search.classList.add("search-ready");
     // Somebody may have begun before the script was there.
@@ -138,7 +138,7 @@ export class SearchBox {
   }
 
   /** @param {Answer} answer */
-  #show({ query, state, hits }) {
+  #show({ query, state, hits, count }) {
     if (state === "loading" || state === "failed") {
       const words = this.#words[state] ?? "";
       this.#options.show([], words);
@@ -147,10 +147,10 @@ export class SearchBox {
     }
     const page = element("a", "search-all");
     page.href = this.#pageFor(query);
-    page.append(hits.length > 0 ? fill(this.#words.all, { count: hits.length }) : (this.#words.help ?? ""));
-    const options = hits.slice(0, SHOWN).map((hit) => this.#option(hit));
+    page.append(hits.length > 0 ? fill(this.#words.all, { count }) : (this.#words.help ?? ""));
+    const options = hits.map((hit) => this.#option(hit));
     this.#options.show([...options, page], hits.length > 0 ? "" : this.#words.none);
-    this.#announcer.say(counted(this.#words, hits.length));
+    this.#announcer.say(counted(this.#words, count));
   }
 
   /** @param {Hit} hit */

@@ -10,6 +10,8 @@ export class Filters {
   #groups;
   #stage;
   #need;
+  /** Of stages and needs by their ids. @type {Map<string, string>} */
+  #names;
 
   /**
    * @param {HTMLElement} place
@@ -20,6 +22,8 @@ export class Filters {
     this.#groups = /** @type {HTMLInputElement[]} */ ([...place.querySelectorAll("input")]);
     this.#stage = /** @type {HTMLSelectElement | null} */ (place.querySelector("#search-stage"));
     this.#need = /** @type {HTMLSelectElement | null} */ (place.querySelector("#search-need"));
+    const options = [...(this.#need?.options ?? []), ...(this.#stage?.options ?? [])];
+    this.#names = new Map(options.map((option) => [option.value, option.text]));
     place.addEventListener("change", changed);
   }
 
@@ -77,8 +81,7 @@ export class Filters {
    * @param {string} id
    */
   nameOf(id) {
-    const options = [...(this.#stage?.options ?? []), ...(this.#need?.options ?? [])];
-    return options.find((option) => option.value === id)?.text ?? "";
+    return this.#names.get(id) ?? "";
   }
 }
 

@@ -9,6 +9,9 @@ import { counted, fill } from "./words.js";
 /** @typedef {import("./types.js").Answer} Answer */
 /** @typedef {import("./types.js").Hit} Hit */
 
+/** A reader who has not typed for so long has paused. */
+const PAUSE_MS = 200;
+
 /**
  * The search page. What is asked stands in the fragment of the address and
  * nowhere else; typing replaces it, so that the way back is one step.
@@ -25,6 +28,8 @@ export class SearchPage {
   #results;
   /** @type {Answer | undefined} */
   #answer;
+  /** The timer of an address that is still to be written. */
+  #writing = 0;
 
   /** @param {HTMLElement} page */
   constructor(page) {
@@ -47,9 +52,10 @@ export class SearchPage {
   /** @param {HTMLElement} button */
   #listen(button) {
     onText(this.#input, () => {
-      this.#makeRoom();
-      this.#write();
+      // First, for what has to be fetched comes meanwhile.
       this.#ask(this.#input.value);
+      this.#makeRoom();
+      this.#writeLater();
     });
     this.#input.addEventListener("focus", () => this.#questions.prepare());
     this.#input.addEventListener("keydown", (event) => {
@@ -62,6 +68,10 @@ export class SearchPage {
       this.#heading.focus();
     });
     addEventListener("hashchange", () => this.#read());
+    // Whoever goes elsewhere finds the question in the address.
+    this.#input.addEventListener("blur", () => this.#writeNow());
+    document.addEventListener("pointerdown", () => this.#writeNow(), { capture: true });
+    addEventListener("pagehide", () => this.#writeNow());
   }
 
   /** Above the keyboard of a phone, results are seen only if the box is on top. */
@@ -86,8 +96,23 @@ export class SearchPage {
   }
 
   #write() {
+    clearTimeout(this.#writing);
+    this.#writing = 0;
     const fragment = writeFragment({ query: this.#input.value, ...this.#filters.chosen });
     history.replaceState(null, "", fragment || location.pathname + location.search);
+  }
+
+  /**
+   * Writes the address once the reader pauses: it costs more than a search, and
+   * browsers refuse when it is done often.
+   */
+  #writeLater() {
+    clearTimeout(this.#writing);
+    this.#writing = window.setTimeout(() => this.#write(), PAUSE_MS);
+  }
+
+  #writeNow() {
+    if (this.#writing !== 0) this.#write();
   }
 
   /** @param {string} query */
@@ -97,7 +122,7 @@ export class SearchPage {
       return;
     }
     this.#questions.forget();
-    this.#show({ query, state: "found", hits: [] });
+    this.#show({ query, state: "found", hits: [], count: 0 });
   }
 
   /** The reader has typed all: on a phone, the keyboard makes room. */

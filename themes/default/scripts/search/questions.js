@@ -11,17 +11,22 @@ const PATIENCE_MS = 200;
 export class Questions {
   #pointer;
   #answered;
+  #most;
   /** @type {Promise<Engine> | undefined} */
+  #opening;
+  /** @type {Engine | undefined} */
   #engine;
   #latest = 0;
 
   /**
    * @param {string} pointer address of the index
    * @param {(answer: Answer) => void} answered
+   * @param {number} [most] how many results are wanted, if not all
    */
-  constructor(pointer, answered) {
+  constructor(pointer, answered, most) {
     this.#pointer = new URL(pointer, document.baseURI);
     this.#answered = answered;
+    this.#most = most;
   }
 
   /** Fetches engine and index, so that they are there when a question comes. */
@@ -32,17 +37,19 @@ export class Questions {
   /** @param {string} query */
   async ask(query) {
     const number = (this.#latest += 1);
-    /** @param {Answer} answer */
-    const answer = (answer) => {
-      if (number === this.#latest) this.#answered(answer);
+    const isWanted = () => number === this.#latest;
+    /** @param {Answer["state"]} state @param {Partial<Answer>} [found] */
+    const answer = (state, found) => {
+      if (isWanted()) this.#answered({ query, state, hits: [], count: 0, ...found });
     };
-    const waiting = setTimeout(() => answer({ query, state: "loading", hits: [] }), PATIENCE_MS);
+    const waiting = setTimeout(() => answer("loading"), PATIENCE_MS);
     try {
-      const engine = await this.#open();
-      answer({ query, state: "found", hits: await engine.search(query) });
+      // Waiting for what is here would put off the fetching.
+      const engine = this.#engine ?? (await this.#open());
+      answer("found", await engine.answer(query, this.#most, isWanted));
     } catch (error) {
       console.warn(error);
-      answer({ query, state: "failed", hits: [] });
+      answer("failed");
     } finally {
       clearTimeout(waiting);
     }
@@ -54,17 +61,18 @@ export class Questions {
   }
 
   #open() {
-    this.#engine ??= this.#fetch();
-    return this.#engine;
+    this.#opening ??= this.#fetch();
+    return this.#opening;
   }
 
   async #fetch() {
     try {
       const { openEngine } = await import("./engine/engine.js");
-      return await openEngine(this.#pointer);
+      this.#engine = await openEngine(this.#pointer);
+      return this.#engine;
     } catch (error) {
       // The next question tries again.
-      this.#engine = undefined;
+      this.#opening = undefined;
       throw error;
     }
   }

@@ -10,6 +10,7 @@
  * @property {string} query the words as they stand in the box
  * @property {"loading" | "failed" | "found"} state
  * @property {Hit[]} hits none unless found
+ * @property {number} count how many there are, those included that were not wanted
  */
 
 export {};

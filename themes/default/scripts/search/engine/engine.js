@@ -4,7 +4,7 @@
 import { language } from "./language.js";
 import { marks } from "./marks.js";
 import { pieces } from "./question.js";
-import { rank, resolve } from "./rank.js";
+import { areaOf, rank, resolve } from "./rank.js";
 import { Store } from "./store.js";
 
 /** @typedef {import("./marks.js").Mark} Mark */
@@ -53,12 +53,33 @@ export class Engine {
    *   for every one of them is fetched
    * @returns {Promise<Hit[]>}
    */
-  async search(query, most = this.#store.head.split ? FEW : this.#store.head.most) {
+  async search(query, most = this.#most) {
+    return (await this.answer(query, most)).hits;
+  }
+
+  /**
+   * The results of a question, and how many there would be with no limit to them
+   * but that of the site.
+   *
+   * @param {string} query
+   * @param {number} [most] how many results at most
+   * @param {() => boolean} [isWanted] whether somebody still waits: if not, results
+   *   are not fetched, and there are none
+   * @returns {Promise<{ hits: Hit[], count: number }>}
+   */
+  async answer(query, most = this.#most, isWanted = () => true) {
     const question = pieces(query, this.#language);
     await this.#fetch(question);
-    const ranked = rank(this.#store, question).slice(0, most);
+    if (!isWanted()) return { hits: [], count: 0 };
+    const ranked = rank(this.#store, question);
     const keys = this.#tellingKeys(question);
-    return Promise.all(ranked.map((hit) => this.#hit(hit, keys)));
+    const hits = await Promise.all(ranked.slice(0, most).map((hit) => this.#hit(hit, keys)));
+    return { hits, count: Math.min(ranked.length, Math.max(most, this.#most)) };
+  }
+
+  /** How many results are given if nobody says how many. */
+  get #most() {
+    return this.#store.head.split ? FEW : this.#store.head.most;
   }
 
   /** @param {import("./question.js").Piece[]} question */
@@ -68,14 +89,32 @@ export class Engine {
     for (const slot of question.flat(2)) {
       for (const { how, key } of slot.probes) {
         if (how === "beginning") beginnings.add(key);
-        else if (how === "similar") beginnings.add([...key].slice(0, 3).join(""));
-        else keys.add(key);
+        else if (how !== "similar") keys.add(key);
       }
     }
+    const { completions } = this.#store.head;
     await Promise.all([
       this.#store.fetchKeys(keys),
-      ...[...beginnings].map((prefix) => this.#store.fetchBeginning(prefix)),
+      ...[...beginnings].map((prefix) => this.#store.fetchBeginning(prefix, completions)),
     ]);
+    await this.#fetchSimilar(question);
+  }
+
+  /**
+   * Fetches keys that are like those that are not there.
+   *
+   * @param {import("./question.js").Piece[]} question
+   */
+  async #fetchSimilar(question) {
+    const areas = new Set();
+    for (const slot of question.flat(2)) {
+      const similar = slot.probes.find(({ how }) => how === "similar");
+      if (similar === undefined) continue;
+      const others = slot.probes.filter((probe) => probe !== similar);
+      const found = resolve(this.#store, { ...slot, probes: others });
+      if (found.length === 0) areas.add(areaOf(similar.key));
+    }
+    await Promise.all([...areas].map((area) => this.#store.fetchBeginning(area)));
   }
 
   /** @param {import("./question.js").Piece[]} question */

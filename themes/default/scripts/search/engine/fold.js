@@ -17,6 +17,7 @@ const KANJI = /^[々〆\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]$/u;
  * @returns {Script}
  */
 export function scriptOf(char) {
+  if (char >= "一" && char <= "鿿") return "kanji";
   if ((char >= "ぁ" && char <= "ゖ") || char === "ー") return "kana";
   if (char >= "a" && char <= "z" && char.length === 1) return "latin";
   if (char >= "0" && char <= "9" && char.length === 1) return "digit";
@@ -38,8 +39,10 @@ export function folding(kanji) {
     const letters = [];
     for (const { cluster, from } of clusters(text)) {
       const to = from + cluster.length;
-      for (const char of cluster.normalize("NFKC").toLowerCase()) {
-        letters.push({ ...letter(char, forms), faint: false, from, to });
+      const plain = isPlain(cluster) ? cluster : cluster.normalize("NFKC").toLowerCase();
+      for (const char of plain) {
+        const { char: folded, katakana } = letter(char, forms);
+        letters.push({ char: folded, katakana, faint: false, from, to });
       }
     }
     mendLongVowels(letters);
@@ -50,13 +53,24 @@ export function folding(kanji) {
 /** A character and the marks that belong to it. */
 const MARK = /^(?:[ﾞﾟ]|\p{M})$/u;
 
+/**
+ * Whether this is one character that is no mark and has no other form: most of a
+ * Japanese text, which is folded sooner so.
+ *
+ * @param {string} char
+ */
+function isPlain(char) {
+  if (char.length !== 1) return false;
+  return (char >= "ぁ" && char <= "ゖ") || (char >= "ァ" && char <= "ー") || (char >= "一" && char <= "鿿");
+}
+
 /** @param {string} text */
 function* clusters(text) {
   let cluster = "";
   let from = 0;
   let at = 0;
   for (const char of text) {
-    if (cluster !== "" && MARK.test(char)) {
+    if (cluster !== "" && !isPlain(char) && MARK.test(char)) {
       cluster += char;
     } else {
       if (cluster !== "") yield { cluster, from };

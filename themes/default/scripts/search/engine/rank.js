@@ -2,11 +2,12 @@
 // ones: src/search/rank.rs has the same steps.
 
 import { slips } from "./english.js";
+import { Matches } from "./matches.js";
 
 /** @typedef {import("./question.js").Piece} Piece */
 /** @typedef {import("./question.js").Slot} Slot */
 /** @typedef {import("./store.js").Store} Store */
-/** @typedef {import("./store.js").Entry} Entry */
+/** @typedef {import("./pack.js").Entry} Entry */
 /**
  * A result: its document, what it is worth, how much of the question it has, its
  * best passage, and the best one that can be shown (-1 for none).
@@ -14,23 +15,9 @@ import { slips } from "./english.js";
  * @typedef {{ document: number, score: number, covered: number, passage: number, shown: number }} Ranked
  */
 
-/**
- * What a passage has of a question: of its meaning, the same weighed by fields,
- * how many slots, how long it is, whether it matches something rare in a name, and
- * whether its words can be shown.
- *
- * @typedef {{ value: number, weighed: number, slots: number, length: number, named: boolean, shown: boolean }} Match
- */
-/** Passages by document and place in it, as one number. @typedef {Map<number, Match>} Passages */
-
 /** The number of the first passage of a concept, and how many words one has. */
 const FIRST_OF_CONCEPTS = 2 ** 16;
 const WORDS_OF_CONCEPT = 256;
-
-/** Documents and passages share a number; passages take the lower places. */
-const PASSAGES = 2 ** 26;
-
-const NOTHING = { value: 0, weighed: 0, slots: 0, length: 0, named: false, shown: false };
 
 /** @param {number} a @param {number} b */
 const divide = (a, b) => Math.floor(a / b);
@@ -41,23 +28,16 @@ const divide = (a, b) => Math.floor(a / b);
  * @returns {Ranked[]}
  */
 export function rank(store, pieces) {
-  /** @type {Passages} */
-  const sum = new Map();
-  /** @type {Map<number, { covered: number, weighed: number }>} */
-  const bestOfPieces = new Map();
+  let sum = new Matches();
+  const bestOfPieces = new Matches();
   let whole = 0;
   let heard = true;
   for (const piece of pieces) {
     const { matches, weight, bySound } = matchPiece(store, piece);
     whole += weight;
     heard &&= bySound;
-    for (const [document, best] of bestByDocument(matches)) {
-      const total = bestOfPieces.get(document) ?? { covered: 0, weighed: 0 };
-      total.covered += best.covered;
-      total.weighed += best.weighed;
-      bestOfPieces.set(document, total);
-    }
-    for (const [place, found] of matches) add(sum, place, found);
+    addBest(bestOfPieces, matches);
+    sum = sum.joined(matches);
   }
   const slots = pieces.reduce((count, piece) => count + piece[0].length, 0);
   return hits(store, sum, bestOfPieces, whole, leastCovered(store, slots, heard));
@@ -76,106 +56,96 @@ function leastCovered(store, slots, heard) {
 }
 
 /**
- * @param {Passages} into
- * @param {number} place
- * @param {Match} found
+ * Adds for each document the most that a passage has of a piece.
+ *
+ * @param {Matches} bestOfPieces has one row for a document
+ * @param {Matches} matches
  */
-function add(into, place, found) {
-  const total = into.get(place);
-  if (total === undefined) {
-    into.set(place, { ...found });
-    return;
-  }
-  total.value += found.value;
-  total.weighed += found.weighed;
-  total.slots += found.slots;
-  total.length = found.length;
-  total.named ||= found.named;
-  total.shown ||= found.shown;
-}
-
-/** @param {Passages} matches */
-function bestByDocument(matches) {
-  /** @type {Map<number, { covered: number, weighed: number }>} */
-  const out = new Map();
-  for (const [place, { value, weighed }] of matches) {
-    const document = divide(place, PASSAGES);
-    const best = out.get(document);
-    if (best === undefined) {
-      out.set(document, { covered: value, weighed });
-    } else {
-      best.covered = Math.max(best.covered, value);
-      best.weighed = Math.max(best.weighed, weighed);
+function addBest(bestOfPieces, matches) {
+  for (const document of matches.documents) {
+    let [value, weighed] = [0, 0];
+    for (let row = matches.first(document); row >= 0; row = matches.next(row)) {
+      if (matches.values[row] > value) value = matches.values[row];
+      if (matches.weighed[row] > weighed) weighed = matches.weighed[row];
     }
+    const total = bestOfPieces.rowOf(document, 0);
+    bestOfPieces.values[total] += value;
+    bestOfPieces.weighed[total] += weighed;
   }
-  return out;
 }
 
 /**
  * @param {Store} store
- * @param {Passages} sum
- * @param {Map<number, { covered: number, weighed: number }>} bestOfPieces
+ * @param {Matches} sum
+ * @param {Matches} bestOfPieces
  * @param {number} whole
  * @param {number} least
  * @returns {Ranked[]}
  */
 function hits(store, sum, bestOfPieces, whole, least) {
-  /** @type {Map<number, Ranked>} */
-  const byDocument = new Map();
-  const named = new Set();
-  for (const [place, found] of sum) {
-    const document = divide(place, PASSAGES);
-    const passage = place % PASSAGES;
-    const score = passageScore(found);
-    if (found.named) named.add(document);
-    const hit = byDocument.get(document);
-    if (hit === undefined) {
-      byDocument.set(document, { document, score, covered: 0, passage: score > 0 ? passage : 0, shown: -1 });
-    } else if (score > hit.score || (score === hit.score && score > 0 && passage < hit.passage)) {
-      hit.score = score;
-      hit.passage = passage;
-    }
-  }
-  showBest(byDocument, sum);
   const prior = priors(store.head.priors);
-  const out = [...byDocument.values()].filter((hit) => {
-    const best = bestOfPieces.get(hit.document) ?? { covered: 0, weighed: 0 };
-    hit.covered = divide(best.covered * 1000, Math.max(whole, 1));
-    const fit = divide(hit.score * 700 + best.weighed * 300, 1000);
-    const whetted = divide(fit * (250 + divide(hit.covered * 3, 4)), 1000);
-    hit.score = divide(whetted * prior(hit.document), 1000);
-    const enough = named.has(hit.document) ? divide(least * store.head.inName, 1000) : least;
-    return hit.covered >= enough;
-  });
-  out.sort((a, b) => b.score - a.score || a.document - b.document);
-  const best = out[0]?.score ?? 0;
-  return out.filter((hit) => hit.score * 1000 >= best * store.head.besideBest).slice(0, store.head.most);
+  const leastInName = divide(least * store.head.inName, 1000);
+  /** @type {{ document: number, score: number, covered: number }[]} */
+  const enough = [];
+  let highest = 0;
+  for (const document of sum.documents) {
+    const best = bestOfPieces.first(document);
+    const covered = divide(bestOfPieces.values[best] * 1000, Math.max(whole, 1));
+    const { score: ofBest, named } = valueOf(sum, document);
+    if (covered < (named === 1 ? leastInName : least)) continue;
+    const fit = divide(ofBest * 700 + bestOfPieces.weighed[best] * 300, 1000);
+    const whetted = divide(fit * (250 + divide(covered * 3, 4)), 1000);
+    const score = divide(whetted * prior(document), 1000);
+    highest = Math.max(highest, score);
+    enough.push({ document, score, covered });
+  }
+  const good = enough.filter((hit) => hit.score * 1000 >= highest * store.head.besideBest);
+  good.sort((a, b) => b.score - a.score || a.document - b.document);
+  return good.slice(0, store.head.most).map((hit) => ({ ...hit, ...bestPassages(sum, hit.document) }));
 }
 
 /**
- * Finds the best passage of each document that can be shown.
+ * What the best passage of a document is worth, and whether one has something rare
+ * in a name.
  *
- * @param {Map<number, Ranked>} byDocument
- * @param {Passages} sum
+ * @param {Matches} sum
+ * @param {number} document
  */
-function showBest(byDocument, sum) {
-  /** @type {Map<number, number>} */
-  const best = new Map();
-  for (const [place, found] of sum) {
-    const document = divide(place, PASSAGES);
-    const score = passageScore(found);
-    const hit = byDocument.get(document);
-    if (hit !== undefined && found.shown && score > (best.get(document) ?? 0)) {
-      best.set(document, score);
-      hit.shown = place % PASSAGES;
-    }
+function valueOf(sum, document) {
+  let [score, named] = [0, 0];
+  for (let row = sum.first(document); row >= 0; row = sum.next(row)) {
+    const here = passageScore(sum, row);
+    if (here > score) score = here;
+    named |= sum.named[row];
   }
+  return { score, named };
 }
 
-/** @param {Match} found */
-function passageScore(found) {
-  const part = Math.min(divide(found.slots * 1000, Math.max(found.length, 1)), 1000);
-  return divide(found.weighed * (600 + divide(part * 400, 1000)), 1000);
+/**
+ * The best passage of a document, and the best one that can be shown.
+ *
+ * @param {Matches} sum
+ * @param {number} document
+ */
+function bestPassages(sum, document) {
+  let [passage, score] = [0, 0];
+  let [shown, shownScore] = [-1, 0];
+  for (let row = sum.first(document); row >= 0; row = sum.next(row)) {
+    const here = passageScore(sum, row);
+    const place = sum.passages[row];
+    if (here > score || (here === score && here > 0 && place < passage)) [passage, score] = [place, here];
+    if (sum.shown[row] === 1 && here > shownScore) [shown, shownScore] = [place, here];
+  }
+  return { passage, shown };
+}
+
+/**
+ * @param {Matches} sum
+ * @param {number} row
+ */
+function passageScore(sum, row) {
+  const part = Math.min(divide(sum.slots[row] * 1000, Math.max(sum.lengths[row], 1)), 1000);
+  return divide(sum.weighed[row] * (600 + divide(part * 400, 1000)), 1000);
 }
 
 /** @param {[number, number][]} runs */
@@ -204,16 +174,10 @@ function matchPiece(store, piece) {
   const known = Math.max(0, readings.findIndex((reading) => reading.matches.size > 0));
   const { weight } = readings[known];
   const bySound = piece[known].every((slot) => slot.probes[0].key.startsWith("r"));
-  /** @type {Passages} */
-  const matches = new Map();
-  for (const reading of readings) {
-    for (const [place, found] of reading.matches) {
-      const whole = Math.max(reading.weight, 1);
-      const value = divide(found.value * weight, whole);
-      const weighed = divide(found.weighed * weight, whole);
-      if (weighed > (matches.get(place)?.weighed ?? 0)) matches.set(place, { ...found, value, weighed });
-      else if (!matches.has(place)) matches.set(place, { ...NOTHING });
-    }
+  const { matches } = readings[known];
+  for (const reading of readings.slice(known + 1)) {
+    const whole = Math.max(reading.weight, 1);
+    matches.better(reading.matches, (value) => divide(value * weight, whole));
   }
   return { matches, weight, bySound };
 }
@@ -223,13 +187,12 @@ function matchPiece(store, piece) {
  * @param {Slot[]} slots
  */
 function matchSlots(store, slots) {
-  /** @type {Passages} */
-  const matches = new Map();
+  let matches = new Matches();
   let weight = 0;
   for (const slot of slots) {
     const found = matchSlot(store, slot);
     weight += found.weight;
-    for (const [place, match] of found.matches) add(matches, place, match);
+    matches = matches.joined(found.matches);
   }
   return { matches, weight };
 }
@@ -239,53 +202,55 @@ function matchSlots(store, slots) {
  * @param {Slot} slot
  */
 function matchSlot(store, slot) {
+  const { unknown, rare: least, fields, names, shown: isShown, lengths } = store.head;
   const found = resolve(store, slot);
   const full = found.filter((way) => !way.part).map((way) => way.entry.weight);
-  const weight = full.length > 0 ? Math.max(...full) : store.head.unknown;
-  /** @type {Passages} */
-  const matches = new Map();
+  const weight = full.length > 0 ? Math.max(...full) : unknown;
+  const matches = new Matches();
   for (const { entry, worth, part } of found) {
     // A longer word that is common covers what was typed as well as a rare one.
     const told = divide(Math.min(entry.weight, weight) * worth * slot.weight, 1_000_000);
     const value = part ? told : divide(weight * worth * slot.weight, 1_000_000);
     const telling = !part && slot.weight >= 500;
-    const rare = telling && entry.weight * 1000 >= store.head.unknown * store.head.rare;
-    for (const posting of entry.postings) {
-      const length = store.head.lengths[posting.length];
-      forPlaces(store, posting, (place, field) => {
-        const weighed = divide(told * store.head.fields[field], 1000);
-        const best = matches.get(place);
-        if (best === undefined || weighed > best.weighed) {
-          const inName = rare && store.head.names[field];
-          const shown = store.head.shown[field];
-          if (weighed > 0) matches.set(place, { value, weighed, slots: 1, length, named: inName, shown });
-          else if (best === undefined) matches.set(place, { ...NOTHING });
-        }
-      });
-    }
+    const rare = telling && entry.weight * 1000 >= unknown * least;
+    const toldByField = fields.map((field) => divide(told * field, 1000));
+    forPlaces(store, entry.postings, (document, passage, field, length) => {
+      const row = matches.rowOf(document, passage);
+      const weighed = toldByField[field];
+      if (weighed <= matches.weighed[row]) return;
+      matches.values[row] = value;
+      matches.weighed[row] = weighed;
+      matches.slots[row] = 1;
+      matches.lengths[row] = lengths[length];
+      matches.named[row] = Number(rare && names[field]);
+      matches.shown[row] = Number(isShown[field]);
+    });
   }
   return { matches, weight: divide(weight * slot.weight, 1000) };
 }
 
 /**
- * The passages that a posting stands for: one, or for a concept one on each page
- * to which it leads.
+ * The passages that postings stand for: one each, or for a concept one on each
+ * page to which it leads.
  *
  * @param {Store} store
- * @param {import("./store.js").Posting} posting
- * @param {(place: number, field: number) => void} take
+ * @param {import("./pack.js").Postings} postings
+ * @param {(document: number, passage: number, field: number, length: number) => void} take
  */
-function forPlaces(store, posting, take) {
-  const concept = posting.document - store.head.documents;
-  if (concept < 0) {
-    take(posting.document * PASSAGES + posting.passage, posting.field);
-    return;
-  }
-  const passage = FIRST_OF_CONCEPTS + concept * WORDS_OF_CONCEPT + posting.passage;
+function forPlaces(store, { documents, passages, kinds }, take) {
   const [first, other] = store.head.concept;
-  store.head.leadsTo[concept].forEach((document, rank) => {
-    take(document * PASSAGES + passage, rank === 0 ? first : other);
-  });
+  for (let at = 0; at < documents.length; at += 1) {
+    const length = kinds[at] & 15;
+    const concept = documents[at] - store.head.documents;
+    if (concept < 0) {
+      take(documents[at], passages[at], kinds[at] >> 4, length);
+      continue;
+    }
+    const passage = FIRST_OF_CONCEPTS + concept * WORDS_OF_CONCEPT + passages[at];
+    store.head.leadsTo[concept].forEach((document, rank) => {
+      take(document, passage, rank === 0 ? first : other, length);
+    });
+  }
 }
 
 /**
@@ -312,14 +277,22 @@ export function resolve(store, slot) {
 }
 
 /**
+ * How all keys begin among which one is that differs from this one by a slip.
+ *
+ * @param {string} key
+ */
+export function areaOf(key) {
+  return [...key].slice(0, 3).join("");
+}
+
+/**
  * The entries of the keys from which this one differs least, if it is little.
  *
  * @param {Store} store
  * @param {string} key
  */
 function nearest(store, key) {
-  const area = [...key].slice(0, 3).join("");
-  const near = [...store.entriesFrom(area)].map((entry) => ({ entry, slips: slips(entry.key, key) }));
+  const near = [...store.entriesFrom(areaOf(key))].map((entry) => ({ entry, slips: slips(entry.key, key) }));
   const fewest = Math.min(...near.map((each) => each.slips));
   return near.filter((each) => each.slips === fewest && fewest < Infinity).map((each) => each.entry);
 }

@@ -1,6 +1,8 @@
 // The files of an index: a root, packs of keys, blocks of documents. See
 // src/search/files.rs for what is in them.
 
+import { readPack, readPostings } from "./pack.js";
+
 /**
  * @typedef {{
  *   documents: number, split: boolean, unknown: number, lengths: number[], fields: number[],
@@ -10,8 +12,7 @@
  *   passages: number, keys: string[], packs: number[], block: number, blocks: number[],
  * }} Head
  */
-/** @typedef {{ document: number, passage: number, field: number, length: number }} Posting */
-/** @typedef {{ key: string, weight: number, postings: Posting[] }} Entry */
+/** @typedef {import("./pack.js").Entry} Entry */
 /**
  * @typedef {{
  *   url: string, title: string, page?: string, kind: string, group: string, text: string,
@@ -19,6 +20,9 @@
  *   texts?: [number, string][], anchors?: [number, string][],
  * }} Card
  */
+
+/** How many packs are fetched at a time where a few keys will do. */
+const FEW_PACKS = 4;
 
 /** @param {URL} url */
 async function bytesAt(url) {
@@ -49,7 +53,7 @@ export class Store {
   #rest;
   /** Where each pack and block of a small index ends. @type {number[]} */
   #ends = [];
-  /** The passages of a small index by number. @type {Posting[] | undefined} */
+  /** The passages of a small index by number. @type {import("./pack.js").Postings | undefined} */
   #passages;
   /** @type {Map<number, Entry[] | Promise<Entry[]>>} */
   #packs = new Map();
@@ -67,7 +71,7 @@ export class Store {
     this.#rest = root.subarray(4 + length + this.head.passages);
     if (!this.head.split) {
       const table = root.subarray(4 + length, 4 + length + this.head.passages);
-      this.#passages = new Reader(table).postings();
+      this.#passages = readPostings(table);
       let end = 0;
       this.#ends = [...this.head.packs, ...this.head.blocks].map((size) => (end += size));
     }
@@ -100,12 +104,20 @@ export class Store {
   }
 
   /**
-   * Fetches the packs in which keys that begin so would be.
+   * Fetches the packs in which keys that begin so would be, or the first of them:
+   * every telephone number of a town begins with the same digits.
    *
    * @param {string} prefix
+   * @param {number} [enough] how many keys at least, if there are as many
    */
-  async fetchBeginning(prefix) {
-    await Promise.all(this.#packsFrom(prefix).map((pack) => this.#pack(pack)));
+  async fetchBeginning(prefix, enough = Infinity) {
+    const packs = this.#packsFrom(prefix);
+    const step = enough < Infinity ? FEW_PACKS : packs.length;
+    let known = 0;
+    for (let at = 0; at < packs.length && known < enough; at += step) {
+      const more = await Promise.all(packs.slice(at, at + step).map((pack) => this.#pack(pack)));
+      known += more.flat().filter(({ key }) => key.startsWith(prefix)).length;
+    }
   }
 
   /**
@@ -223,97 +235,4 @@ function firstAtLeast(length, holds) {
     else from = middle + 1;
   }
   return from;
-}
-
-/** Reads what src/search/files.rs writes. */
-class Reader {
-  #bytes;
-  #at = 0;
-  #decoder = new TextDecoder();
-
-  /** @param {Uint8Array} bytes */
-  constructor(bytes) {
-    this.#bytes = bytes;
-  }
-
-  get done() {
-    return this.#at >= this.#bytes.length;
-  }
-
-  byte() {
-    this.#at += 1;
-    return this.#bytes[this.#at - 1];
-  }
-
-  /** A number in groups of seven bits, the lowest first. */
-  number() {
-    let value = 0;
-    for (let factor = 1; ; factor *= 128) {
-      const byte = this.byte();
-      value += (byte & 0x7f) * factor;
-      if (byte < 0x80) return value;
-    }
-  }
-
-  /** @param {number} length in bytes */
-  text(length) {
-    this.#at += length;
-    return this.#decoder.decode(this.#bytes.subarray(this.#at - length, this.#at));
-  }
-
-  /**
-   * Postings that say all about their passages: as many as given, or all.
-   *
-   * @param {number} [count]
-   */
-  postings(count = Infinity) {
-    /** @type {Posting[]} */
-    const out = [];
-    let [document, passage] = [0, 0];
-    while (out.length < count && !this.done) {
-      const step = this.number();
-      if (step > 0) passage = 0;
-      document += step;
-      passage += this.number();
-      const kind = this.byte();
-      out.push({ document, passage, field: kind >> 4, length: kind & 15 });
-    }
-    return out;
-  }
-
-  /**
-   * Postings that are numbers of passages.
-   *
-   * @param {number} count
-   * @param {Posting[]} passages
-   */
-  numbered(count, passages) {
-    let number = 0;
-    return Array.from({ length: count }, () => {
-      number += this.number();
-      return passages[number];
-    });
-  }
-}
-
-/**
- * @param {Uint8Array} bytes
- * @param {Posting[] | undefined} passages all passages, in a small index
- * @returns {Entry[]}
- */
-function readPack(bytes, passages) {
-  const reader = new Reader(bytes);
-  /** @type {Entry[]} */
-  const entries = [];
-  let before = "";
-  while (!reader.done) {
-    const same = reader.number();
-    const key = before.slice(0, same) + reader.text(reader.number());
-    before = key;
-    const weight = reader.number();
-    const count = reader.number();
-    const postings = passages === undefined ? reader.postings(count) : reader.numbered(count, passages);
-    entries.push({ key, weight, postings });
-  }
-  return entries;
 }
