@@ -17,14 +17,14 @@ impl Maker<'_> {
         let (throughout, rest): (Vec<Ref>, Vec<Ref>) = entries
             .iter()
             .partition(|of| stages > 1 && served(of) == stages);
-        let (unstaged, staged): (Vec<Ref>, Vec<Ref>) =
+        let (unstaged, placed): (Vec<Ref>, Vec<Ref>) =
             rest.into_iter().partition(|of| served(of) == 0);
         let mut shown = Shown::new(entries.len());
         let mut sections = Vec::new();
         sections.extend(self.section_for_all("all-stages", &throughout, &mut shown));
         let (mut others, mut choices) = (Vec::new(), Vec::new());
         for stage in 0..stages {
-            let section = self.stage_of_need(at, stage, &staged, &mut shown);
+            let section = self.stage_of_need(at, stage, &placed, &mut shown);
             if section.is_some() || !throughout.is_empty() {
                 choices.push(self.stage_choice(stage));
             }
