@@ -31,6 +31,19 @@ impl Strings {
         None
     }
 
+    /// The strings of a table with their names in it.
+    pub fn table(&self, name: &str) -> impl Iterator<Item = (&str, &str)> {
+        let nodes = match self.0.get(name) {
+            Some(Node::Table(nodes)) => Some(nodes),
+            _ => None,
+        };
+        let nodes = nodes.into_iter().flatten();
+        nodes.filter_map(|(name, node)| match node {
+            Node::Text(text) => Some((&**name, &**text)),
+            Node::Table(_) => None,
+        })
+    }
+
     /// The dotted names of all strings, in order.
     #[must_use]
     pub fn names(&self) -> Vec<String> {

@@ -1,0 +1,19 @@
+/** The choice of a need, kept nowhere but on the page. */
+export class NeedFilter {
+  #choices;
+
+  /**
+   * @param {HTMLElement} place
+   * @param {() => void} changed
+   */
+  constructor(place, changed) {
+    this.#choices = /** @type {HTMLInputElement[]} */ ([...place.querySelectorAll("input")]);
+    place.hidden = false;
+    place.addEventListener("change", changed);
+  }
+
+  /** The id of the need; empty for all. */
+  get chosen() {
+    return this.#choices.find((choice) => choice.checked)?.value ?? "";
+  }
+}
