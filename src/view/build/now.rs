@@ -105,7 +105,10 @@ impl Maker<'_> {
                 },
             })
             .collect();
-        let general = catalog.site.general_contact.map(|at| &self.contact_at(at).key);
+        let general = catalog
+            .site
+            .general_contact
+            .map(|at| &self.contact_at(at).key);
         lines.sort_by_key(|line| Some(&line.contact.key) != general);
         lines
     }
