@@ -75,8 +75,8 @@ export class Board {
   }
 
   /**
-   * Puts the lines into the list of their state; there is one for all on pages
-   * with little room. What has its place stays there, so that nothing moves
+   * Puts the lines into the list of their state. On a page with little room there
+   * is one for all, and one for the first. What has its place stays there, so that nothing moves
    * under a finger that is about to tap.
    *
    * @param {{ line: Line, judgement: import("./judge.js").Judgement }[]} judged
@@ -86,12 +86,26 @@ export class Board {
     if (order === this.#order) return;
     this.#order = order;
     const focused = document.activeElement;
+    const free = judged.filter(({ line }) => !isFixed(line));
+    const first = this.#first(judged);
     for (const list of this.#lists) {
       const state = list.dataset.boardList;
-      const own = judged.filter(({ line, judgement }) => !isFixed(line) && (state === "" || judgement.state === state));
+      const own = free.filter(({ line, judgement }) =>
+        state === "first" ? line === first : state === "" ? line !== first : judgement.state === state,
+      );
       list.append(...own.map(({ line }) => line));
     }
     if (focused instanceof HTMLElement && this.#board.contains(focused)) focused.focus({ preventScroll: true });
+  }
+
+  /**
+   * The line for the top of a page, if it is not one that stands there already.
+   *
+   * @param {{ line: Line, judgement: import("./judge.js").Judgement }[]} judged
+   */
+  #first(judged) {
+    const open = judged.filter(({ judgement }) => judgement.state === "open").map(({ line }) => line);
+    return open.some(isFixed) ? undefined : open[0];
   }
 
   /** Shows the lines for the need that is chosen, and the lists that have any. */
@@ -101,9 +115,9 @@ export class Board {
       line.hidden = need !== "" && !(line.dataset.needs ?? "").split(" ").includes(need);
     }
     for (const list of this.#lists) {
-      const section = list.closest("section");
+      const part = list.closest(".board-part");
       const empty = ![...list.children].some((line) => line instanceof HTMLElement && !line.hidden);
-      if (list.dataset.boardList !== "" && section) section.hidden = empty;
+      if (part instanceof HTMLElement) part.hidden = empty;
     }
   }
 }

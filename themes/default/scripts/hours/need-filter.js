@@ -1,3 +1,6 @@
+/** The value of the choice that leaves all in. */
+const ALL = "all";
+
 /** The choice of a need, kept nowhere but on the page. */
 export class NeedFilter {
   #choices;
@@ -14,6 +17,7 @@ export class NeedFilter {
 
   /** The id of the need; empty for all. */
   get chosen() {
-    return this.#choices.find((choice) => choice.checked)?.value ?? "";
+    const chosen = this.#choices.find((choice) => choice.checked)?.value ?? ALL;
+    return chosen === ALL ? "" : chosen;
   }
 }
