@@ -1,4 +1,5 @@
 import { fill } from "../search/words.js";
+import { AlwaysNumbers } from "./always.js";
 import { NeedFilter } from "./need-filter.js";
 import { compareJudgements } from "./order.js";
 
@@ -28,7 +29,7 @@ export class Board {
     const part = (selector) => /** @type {HTMLElement | null} */ (board.querySelector(selector));
     this.#board = board;
     this.#summary = part("[data-board-summary]");
-    this.#always = part("[data-board-always]");
+    this.#always = new AlwaysNumbers(part("[data-board-always]"));
     this.#lists = /** @type {HTMLElement[]} */ ([...board.querySelectorAll("[data-board-list]")]);
     this.#lines = /** @type {Line[]} */ ([...board.querySelectorAll("[data-board-line]")]);
     const filter = part("[data-board-filter]");
@@ -43,6 +44,7 @@ export class Board {
     this.#sum(judged, marks);
     this.#place(judged);
     this.#narrow();
+    this.#filter?.show();
     this.#board.dataset.ready = "";
   }
 
@@ -66,7 +68,7 @@ export class Board {
           : ((known ? words.closed : words.unknown) ?? ""),
     );
     this.#board.dataset.open = String(count);
-    if (this.#always) this.#always.hidden = count > 0 || !known;
+    this.#always.place(count === 0 && known);
   }
 
   /** @param {string} words */

@@ -3,6 +3,7 @@ const ALL = "all";
 
 /** The choice of a need, kept nowhere but on the page. */
 export class NeedFilter {
+  #place;
   #choices;
 
   /**
@@ -10,9 +11,13 @@ export class NeedFilter {
    * @param {() => void} changed
    */
   constructor(place, changed) {
+    this.#place = place;
     this.#choices = /** @type {HTMLInputElement[]} */ ([...place.querySelectorAll("input")]);
-    place.hidden = false;
     place.addEventListener("change", changed);
+  }
+
+  show() {
+    this.#place.hidden = false;
   }
 
   /** The id of the need; empty for all. */
