@@ -8,7 +8,7 @@ use crate::model::{self, ChannelKind, Ref};
 use crate::view::{Link, Now, NowGroup, NowLine, NowMore};
 
 /// How many lines a need shows. The page of the need has the others.
-const MOST: usize = 20;
+const MOST: usize = 12;
 
 /// A line of the catalog: who has it, and what it is for.
 struct Line<'a> {
