@@ -90,7 +90,7 @@ fn by_group(page: &Page) -> BTreeMap<&str, Vec<&str>> {
         .collect()
 }
 
-fn lines<'a>(group: Element<'a>) -> Vec<&'a str> {
+fn lines(group: Element<'_>) -> Vec<&str> {
     group
         .elements()
         .filter_map(|element| element.get("data-contact"))

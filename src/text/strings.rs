@@ -85,3 +85,18 @@ fn merge(into: &mut BTreeMap<String, Node>, from: &BTreeMap<String, Node>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Strings;
+
+    #[test]
+    fn a_table_gives_its_strings_and_no_others() {
+        let text = "a = \"1\"\n[state]\nopen = \"2\"\nshut = \"3\"\n[state.inner]\nb = \"4\"\n";
+        let strings: Strings = toml::from_str(text).unwrap();
+        let of = |name| strings.table(name).collect::<Vec<_>>();
+        assert_eq!(of("state"), [("open", "2"), ("shut", "3")]);
+        assert_eq!(of("a"), []);
+        assert_eq!(of("none"), []);
+    }
+}

@@ -260,7 +260,7 @@ describe("the page of who can be called", () => {
 
 describe("no axe violation, nothing too wide", () => {
   for (const path of ["now/", "en/now/", "", "en/centers/kodomo-katei-shien-center/"]) {
-    for (const look of LOOKS) {
+    for (const look of path.endsWith("now/") ? LOOKS : LOOKS.slice(0, 3)) {
       it(`/${path} in ${JSON.stringify(look)}`, () =>
         at(
           path,
