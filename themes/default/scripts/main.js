@@ -2,14 +2,13 @@
 // one part that fails does not stop the others.
 
 import { offerFinder } from "./find/start.js";
-import { offerHours } from "./hours/start.js";
 import { keepPlace } from "./language-switch.js";
 import { offerCitations } from "./law/citation.js";
 import { closePreviews } from "./law/previews.js";
 import { offerPrinting } from "./print-button.js";
 import { offerSearch } from "./search/start.js";
 
-for (const start of [keepPlace, offerHours, offerPrinting, offerSearch, offerFinder, offerCitations, closePreviews]) {
+for (const start of [keepPlace, offerPrinting, offerSearch, offerFinder, offerCitations, closePreviews]) {
   try {
     start(document);
   } catch (error) {

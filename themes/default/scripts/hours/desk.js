@@ -1,5 +1,5 @@
 import { compareMoments, momentAt, msToNextMinute } from "./clock.js";
-import { Marks, hasHours, markUnknown } from "./marks.js";
+import { Marks, hasHours, keysIn, markUnknown } from "./marks.js";
 import { fetchTable } from "./table.js";
 
 /** After so long in a tab, a table is asked for anew when the tab comes back. */
@@ -81,7 +81,7 @@ export class Desk {
     if (this.#fetching || (this.#table && Date.now() - this.#fetched < KEEP_MS)) return;
     this.#fetching = true;
     try {
-      this.#table = await fetchTable(this.#address);
+      this.#table = await this.#fetch();
       this.#fetched = Date.now();
       this.#refresh(this.#table);
     } catch (error) {
@@ -90,6 +90,17 @@ export class Desk {
     } finally {
       this.#fetching = false;
     }
+  }
+
+  /**
+   * The table changes under one name. The first time one that the browser keeps
+   * will do, if it goes with the page and with the day.
+   */
+  async #fetch() {
+    if (this.#table) return fetchTable(this.#address, "no-cache");
+    const table = await fetchTable(this.#address, "default");
+    const fits = table.covers(momentAt(Date.now()).day) && keysIn(this.#page).every((key) => table.has(key));
+    return fits ? table : fetchTable(this.#address, "no-cache");
   }
 
   /** @param {import("./table.js").HoursTable} table */

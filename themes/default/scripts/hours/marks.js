@@ -87,12 +87,21 @@ export function markUnknown(part) {
 }
 
 /**
+ * The keys of the schedules of a part of a page.
+ *
+ * @param {Document | Element} part
+ */
+export function keysIn(part) {
+  return linesIn(part).flatMap((line) => line.dataset.hours ?? []);
+}
+
+/**
  * Whether a part of a page has lines with hours.
  *
  * @param {Document | Element} part
  */
 export function hasHours(part) {
-  return linesIn(part).some((line) => line.dataset.hours);
+  return keysIn(part).length > 0;
 }
 
 /**

@@ -99,13 +99,13 @@ export class HoursTable {
 }
 
 /**
- * Fetches a table. It changes under one name, so the host is asked each time
- * whether the one that is kept still holds.
+ * Fetches a table.
  *
  * @param {string} address
+ * @param {RequestCache} cache whether one that the browser keeps will do
  */
-export async function fetchTable(address) {
-  const response = await fetch(address, { cache: "no-cache" });
+export async function fetchTable(address, cache) {
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return new HoursTable(await response.json());
 }
