@@ -135,9 +135,10 @@ describe("as time passes", () => {
     stage.with(
       async (reader) => {
         const watch = new Watch(reader);
-        await reader.tab.clock.install({ time: japan("2026-11-24T21:58") });
+        await reader.tab.clock.install({ time: japan("2026-11-24T21:30") });
         await reader.visit("now/");
         await watch.marked();
+        await reader.tab.clock.pauseAt(japan("2026-11-24T21:58"));
         await reader.tab.clock.runFor(119_000);
         assert.equal((await watch.line(GENERAL)).state, "open");
         await reader.tab.clock.runFor(2_000);
