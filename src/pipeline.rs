@@ -190,10 +190,10 @@ impl Site {
             })
             .map_err(Failure::Output)?;
         }
-        let machine_files =
-            export::machine_files(&self.catalog, &self.plan, self.base_url(), self.tables());
+        let machine_files = export::machine_files(&self.catalog, &self.plan, self.base_url());
         machine_files
             .into_iter()
+            .chain(self.hours_files())
             .chain(self.search_files())
             .chain(self.finder_files(&views))
             .try_for_each(|artifact| put(artifact).map_err(Failure::Output))
@@ -218,6 +218,11 @@ impl Site {
             page(&view, format!("{}index.html", view.page.path))?;
         }
         page(&views.error_page(), "404.html".to_owned())
+    }
+
+    /// The tables of opening hours, in all languages.
+    fn hours_files(&self) -> Vec<Artifact> {
+        export::hours_files(&self.catalog, self.tables(), self.theme.strings())
     }
 
     /// The files of the search index, in all languages.

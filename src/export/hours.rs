@@ -1,23 +1,31 @@
 //! Opening hours as tables of days: what the pages' script asks who is there.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use crate::hours::{DayTable, Exceptional, TimeSpan, Why, Wording};
 use crate::model::{Catalog, DayTables};
 use crate::output::Artifact;
+use crate::text::Strings;
 
-/// One file for each language; only the reasons differ.
+/// One file for each language; only the words differ: the reasons, and what the
+/// script says. `strings` are those of the theme, in the order of the languages.
 #[must_use]
-pub(super) fn hours_files(catalog: &Catalog, tables: &DayTables) -> Vec<Artifact> {
+pub fn hours_files(
+    catalog: &Catalog,
+    tables: &DayTables,
+    strings: &[Arc<Strings>],
+) -> Vec<Artifact> {
     let reasons = reasons(tables);
-    let tags = catalog.languages.tags().iter();
-    tags.map(|tag| Artifact {
-        path: format!("hours/{tag}.json"),
-        bytes: file(tables, &reasons, Wording::for_language(tag)),
-    })
-    .collect()
+    let languages = catalog.languages.tags().iter().zip(strings);
+    languages
+        .map(|(tag, strings)| Artifact {
+            path: format!("hours/{tag}.json"),
+            bytes: file(tables, &reasons, Wording::for_language(tag), strings),
+        })
+        .collect()
 }
 
 #[derive(Serialize)]
@@ -25,6 +33,7 @@ struct File<'a> {
     from: String,
     days: u16,
     reasons: Vec<String>,
+    words: BTreeMap<&'a str, &'a str>,
     tables: BTreeMap<&'a str, Table>,
 }
 
@@ -36,7 +45,12 @@ struct Table {
     except: Vec<(u16, Spans, i64)>,
 }
 
-fn file(tables: &DayTables, reasons: &BTreeMap<&Why, i64>, wording: Wording) -> Vec<u8> {
+fn file(
+    tables: &DayTables,
+    reasons: &BTreeMap<&Why, i64>,
+    wording: Wording,
+    strings: &Strings,
+) -> Vec<u8> {
     let file = File {
         from: tables.first.to_string(),
         days: tables.days,
@@ -44,6 +58,7 @@ fn file(tables: &DayTables, reasons: &BTreeMap<&Why, i64>, wording: Wording) -> 
             .keys()
             .filter_map(|why| why.words(wording))
             .collect(),
+        words: strings.table("state").collect(),
         tables: tables
             .iter()
             .map(|(key, table)| (key, self::table(table, reasons)))

@@ -1,25 +1,22 @@
-use super::hours::hours_files;
 use super::robots::robots;
 use super::sitemap::sitemap;
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Catalog, DayTables};
+use crate::model::Catalog;
 use crate::output::Artifact;
 use crate::plan::SitePlan;
 use crate::text::BaseUrl;
 
-/// The sitemap, `robots.txt` and the tables of opening hours.
+/// The sitemap and `robots.txt`.
 #[must_use]
 pub fn machine_files(
     catalog: &Catalog,
     plan: &SitePlan,
     base_url: Option<&BaseUrl>,
-    tables: &DayTables,
 ) -> Vec<Artifact> {
     let mut artifacts = vec![Artifact {
         path: "robots.txt".to_owned(),
         bytes: robots(base_url).into_bytes(),
     }];
-    artifacts.extend(hours_files(catalog, tables));
     if let Some(base) = base_url {
         artifacts.push(Artifact {
             path: "sitemap.xml".to_owned(),

@@ -7,4 +7,5 @@ mod robots;
 mod sitemap;
 
 pub use finder::finder_file;
+pub use hours::hours_files;
 pub use machine_files::{machine_files, no_base_url};

@@ -25,6 +25,8 @@ pub struct Contact {
     pub languages: Vec<Arc<str>>,
     /// What one can ask here, or how.
     pub note: Option<Text>,
+    /// Needs that it is for, as places in the vocabulary; none: those of its place.
+    pub needs: Vec<usize>,
 }
 
 impl Contact {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::Site;
 use crate::diag::Diagnostic;
 use crate::export;
+use crate::output::Artifact;
 use crate::plan::Route;
 use crate::render::Renderer;
 use crate::view::{PageView, Views};
@@ -20,6 +21,7 @@ pub struct Preview<'a> {
     redirects: BTreeMap<Arc<str>, PageView>,
     assets: BTreeMap<String, Vec<u8>>,
     /// Made when the first of them is asked for: few previews need them.
+    hours_files: OnceCell<BTreeMap<String, Vec<u8>>>,
     machine_files: OnceCell<BTreeMap<String, Vec<u8>>>,
 }
 
@@ -42,6 +44,7 @@ impl<'a> Preview<'a> {
             assets: assets
                 .map(|asset| (format!("{folder}{}", asset.path), asset.bytes))
                 .collect(),
+            hours_files: OnceCell::new(),
             machine_files: OnceCell::new(),
         }
     }
@@ -83,6 +86,12 @@ impl<'a> Preview<'a> {
     }
 
     fn stored(&self, path: &str) -> Option<&Vec<u8>> {
+        // Nearly every page asks for the hours, few for the search index, which
+        // takes longer to make.
+        if path.starts_with("hours/") {
+            let files = || by_path(self.site.hours_files());
+            return self.hours_files.get_or_init(files).get(path);
+        }
         self.assets
             .get(path)
             .or_else(|| self.machine_files().get(path))
@@ -91,12 +100,20 @@ impl<'a> Preview<'a> {
     fn machine_files(&self) -> &BTreeMap<String, Vec<u8>> {
         self.machine_files.get_or_init(|| {
             let Site { catalog, plan, .. } = self.site;
-            export::machine_files(catalog, plan, self.site.base_url(), self.site.tables())
-                .into_iter()
-                .chain(self.site.search_files())
-                .chain(self.site.finder_files(&self.views))
-                .map(|artifact| (artifact.path, artifact.bytes))
-                .collect()
+            let files = export::machine_files(catalog, plan, self.site.base_url());
+            by_path(
+                files
+                    .into_iter()
+                    .chain(self.site.search_files())
+                    .chain(self.site.finder_files(&self.views)),
+            )
         })
     }
+}
+
+fn by_path(files: impl IntoIterator<Item = Artifact>) -> BTreeMap<String, Vec<u8>> {
+    let files = files.into_iter();
+    files
+        .map(|artifact| (artifact.path, artifact.bytes))
+        .collect()
 }

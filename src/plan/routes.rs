@@ -173,6 +173,7 @@ impl SitePlan {
                 .extend((0..term_page_count(entries.len())).map(|page| Target::Need(need, page)));
         }
         targets.push(Target::Coverage);
+        targets.push(Target::Now);
         targets.push(Target::KanaIndex(None));
         targets.extend(
             self.index_rows(catalog)
@@ -303,6 +304,7 @@ fn bare_path(catalog: &Catalog, target: Target) -> String {
         }
         Target::Need(at, page) => paged(format!("needs/{}", catalog.vocabulary.needs[at].id), page),
         Target::Coverage => "coverage/".to_owned(),
+        Target::Now => "now/".to_owned(),
         Target::KanaIndex(None) => "index-kana/".to_owned(),
         Target::KanaIndex(Some(row)) => format!("index-kana/{}/", row.slug()),
         Target::Find => "find/".to_owned(),

@@ -14,6 +14,8 @@ pub enum Target {
     Need(usize, usize),
     /// The table of stages and needs.
     Coverage,
+    /// Who is open now.
+    Now,
     /// The kana index: all of it, or one row where it is long.
     KanaIndex(Option<IndexRow>),
     /// A thing with a page of its own.

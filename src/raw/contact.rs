@@ -29,6 +29,10 @@ pub struct Contact {
     pub languages: Vec<At<String>>,
     /// What one can ask here, or how.
     pub note: Option<At<Text>>,
+    /// Needs that this line is for, when it is not for all that its place
+    /// answers: ids of `vocabulary.toml`.
+    #[serde(default)]
+    pub needs: Vec<At<String>>,
 }
 
 /// One way to reach a contact.

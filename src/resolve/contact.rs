@@ -47,6 +47,7 @@ impl Reader<'_> {
                 .filter_map(|tag| self.spoken(tag))
                 .collect(),
             note: self.optional_text("note", raw.note.as_ref()),
+            needs: self.needs(&raw.needs),
             exceptions: Vec::new(),
             hours_key: None,
         };

@@ -23,6 +23,9 @@ pub struct Document {
     pub needs: Vec<Arc<str>>,
     /// Keys of its contacts, as `data-contact` has them.
     pub contacts: Vec<Arc<str>>,
+    /// The tables of days of these contacts, as `data-hours` has them; empty where
+    /// hours are not known.
+    pub hours: Vec<Arc<str>>,
     /// Its text.
     pub passages: Vec<Passage>,
 }

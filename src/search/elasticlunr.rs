@@ -160,6 +160,7 @@ mod tests {
             stages: Vec::new(),
             needs: Vec::new(),
             contacts: Vec::new(),
+            hours: Vec::new(),
             passages: vec![Passage {
                 field: Field::Title,
                 text: Arc::clone(&title),

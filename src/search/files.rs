@@ -190,6 +190,8 @@ struct Card<'a> {
     needs: &'a [std::sync::Arc<str>],
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     contacts: &'a [std::sync::Arc<str>],
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    hours: &'a [std::sync::Arc<str>],
     /// Words that introduce it.
     text: &'a str,
     /// Passages that can be shown: place and words.
@@ -229,6 +231,7 @@ impl<'a> Card<'a> {
             stages: &document.stages,
             needs: &document.needs,
             contacts: &document.contacts,
+            hours: &document.hours,
             text: shown(&[Field::Summary, Field::Body, Field::Label, Field::Fact]),
             texts: texts.map(|(at, passage)| (at, &*passage.text)).collect(),
             anchors,

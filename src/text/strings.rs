@@ -31,6 +31,19 @@ impl Strings {
         None
     }
 
+    /// The strings of a table with their names in it.
+    pub fn table(&self, name: &str) -> impl Iterator<Item = (&str, &str)> {
+        let nodes = match self.0.get(name) {
+            Some(Node::Table(nodes)) => Some(nodes),
+            _ => None,
+        };
+        let nodes = nodes.into_iter().flatten();
+        nodes.filter_map(|(name, node)| match node {
+            Node::Text(text) => Some((&**name, &**text)),
+            Node::Table(_) => None,
+        })
+    }
+
     /// The dotted names of all strings, in order.
     #[must_use]
     pub fn names(&self) -> Vec<String> {
@@ -70,5 +83,20 @@ fn merge(into: &mut BTreeMap<String, Node>, from: &BTreeMap<String, Node>) {
             (Some(Node::Table(inner)), Node::Table(more)) => merge(inner, more),
             _ => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Strings;
+
+    #[test]
+    fn a_table_gives_its_strings_and_no_others() {
+        let text = "a = \"1\"\n[state]\nopen = \"2\"\nshut = \"3\"\n[state.inner]\nb = \"4\"\n";
+        let strings: Strings = toml::from_str(text).unwrap();
+        let of = |name| strings.table(name).collect::<Vec<_>>();
+        assert_eq!(of("state"), [("open", "2"), ("shut", "3")]);
+        assert_eq!(of("a"), []);
+        assert_eq!(of("none"), []);
     }
 }

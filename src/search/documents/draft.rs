@@ -34,6 +34,7 @@ impl<'a> Source<'a> {
                 stages: Vec::new(),
                 needs: Vec::new(),
                 contacts: Vec::new(),
+                hours: Vec::new(),
                 passages: Vec::new(),
             },
             anchor: None,
@@ -186,6 +187,8 @@ impl Draft<'_> {
         let single = contacts.len() == 1;
         for contact in contacts {
             self.document.contacts.push(Arc::clone(&contact.key));
+            let hours = contact.hours_key.clone().unwrap_or_default();
+            self.document.hours.push(hours);
             self.at((!single).then_some(&*contact.id));
             self.contact(contact, Field::Fact);
         }

@@ -27,6 +27,7 @@ impl<'a> Source<'a> {
             drafts.push(self.term(Target::Need(at, 0), "need", need));
         }
         drafts.push(self.page(Target::Coverage, "coverage", "coverage"));
+        drafts.push(self.page(Target::Now, "now", "now"));
         drafts.push(self.page(Target::KanaIndex(None), "kana-index", "kana_index"));
         drafts
     }

@@ -18,6 +18,7 @@ mod leaflet;
 mod links;
 mod lists;
 mod need;
+mod now;
 mod ordinance;
 mod page;
 mod program;

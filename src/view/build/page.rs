@@ -125,6 +125,10 @@ impl Maker<'_> {
             Target::Coverage => {
                 self.plain("coverage", "coverage", self.string_run("titles.coverage"))
             }
+            Target::Now => Facts {
+                description: Some(self.string_run("leads.now")),
+                ..self.plain("now", "now", self.string_run("titles.now"))
+            },
             Target::KanaIndex(row) => self.index_facts(row),
             Target::Find => Facts {
                 description: Some(self.string_run("leads.find")),

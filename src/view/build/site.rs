@@ -66,6 +66,10 @@ impl Maker<'_> {
     fn menu(&self) -> Vec<MenuItem> {
         let mut menu = vec![
             MenuItem {
+                section: "now",
+                link: self.titled(Target::Now, "titles.now"),
+            },
+            MenuItem {
                 section: "center",
                 link: self.list_link(ListKind::Centers),
             },

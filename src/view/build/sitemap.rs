@@ -39,6 +39,7 @@ impl Maker<'_> {
             .map(|at| term(self.stage(at)))
             .collect();
         links.extend((0..vocabulary.needs.len()).map(|at| term(self.need(at))));
+        links.push(self.titled(Target::Now, "titles.now"));
         links.push(self.titled(Target::Find, "titles.find"));
         links.push(self.titled(Target::Search, "titles.search"));
         links.push(self.titled(Target::Coverage, "titles.coverage"));

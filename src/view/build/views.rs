@@ -246,6 +246,7 @@ impl<'a> Maker<'a> {
             Target::Need(at, 0) => Content::Need(Box::new(self.need_page(at))),
             Target::Need(at, page) => Content::List(self.need_rest(at, page)),
             Target::Coverage => Content::Coverage(self.coverage()),
+            Target::Now => Content::Now(self.now()),
             Target::KanaIndex(row) => Content::KanaIndex(self.kana_index(row)),
             Target::Find => Content::Find(self.find()),
             Target::Search => Content::Search(self.search()),

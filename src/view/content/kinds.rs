@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use super::{
     Article, Center, Coverage, ErrorPage, Find, Group, Home, KanaIndex, Leaflet, List, Meetings,
-    Members, NeedPage, Ordinance, Problems, Program, Redirect, Report, Search, Sheet, Sitemap,
+    Members, NeedPage, Now, Ordinance, Problems, Program, Redirect, Report, Search, Sheet, Sitemap,
     StagePage, StepNote, Topics,
 };
 
@@ -19,6 +19,7 @@ pub enum Content {
     Program(Box<Program>),
     Group(Box<Group>),
     Coverage(Coverage),
+    Now(Now),
     KanaIndex(KanaIndex),
     Leaflet(Box<Leaflet>),
     StepNote(Box<StepNote>),

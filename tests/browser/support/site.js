@@ -16,11 +16,15 @@ const PROGRAM = process.env.SHIRUBE ?? join(ROOT, "target/debug/shirube");
 
 /** The real site, built into a folder of its own. */
 export class BuiltSite {
-  /** @param {string} [baseUrl] */
-  constructor(baseUrl) {
+  /**
+   * @param {string} [baseUrl]
+   * @param {string} [asOf] the day for which it is built; today without it
+   */
+  constructor(baseUrl, asOf) {
     this.folder = mkdtempSync(join(tmpdir(), "shirube-browser-"));
     const address = baseUrl ? ["--base-url", baseUrl] : [];
-    const build = ["build", "--root", ROOT, "--out", this.folder, ...address];
+    const day = asOf ? ["--as-of", asOf] : [];
+    const build = ["build", "--root", ROOT, "--out", this.folder, ...address, ...day];
     const { status, stderr, error } = spawnSync(PROGRAM, build, { encoding: "utf8" });
     if (status !== 0) {
       throw new Error(`${PROGRAM} could not build the site\n${error?.message ?? stderr}`);

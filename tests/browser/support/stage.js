@@ -10,14 +10,16 @@ import { BuiltSite } from "./site.js";
  * after pages; the rest stands from the first test to the last.
  */
 export class Stage {
-  site = new BuiltSite();
-  host = new StaticHost().show(this.site.folder);
+  host = new StaticHost();
   /** @type {import("playwright-core").Browser | undefined} */
   #browser;
   /** @type {Map<string, Reader[]>} */
   #idle = new Map();
 
-  constructor() {
+  /** @param {string} [asOf] the day for which the site is built */
+  constructor(asOf) {
+    this.site = new BuiltSite(undefined, asOf);
+    this.host.show(this.site.folder);
     before(async () => {
       await this.host.open();
       this.#browser = await openBrowser();

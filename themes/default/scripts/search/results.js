@@ -111,8 +111,9 @@ export class Results {
  */
 function state(hit) {
   const [contact, ...others] = hit.contacts;
-  if (hit.group !== "places" || contact === undefined || others.length > 0) return [];
-  const place = element("p", "result-state");
-  place.dataset.contact = contact;
+  const [hours] = hit.hours;
+  if (hit.group !== "places" || contact === undefined || !hours || others.length > 0) return [];
+  const place = element("p", "state result-state");
+  Object.assign(place.dataset, { contact, hours, stateLine: "" });
   return [place];
 }

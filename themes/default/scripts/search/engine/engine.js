@@ -24,6 +24,7 @@ import { Store } from "./store.js";
  * @property {string[]} stages ids
  * @property {string[]} needs ids
  * @property {string[]} contacts keys as in `data-contact`
+ * @property {string[]} hours of these contacts, as in `data-hours`; empty if not known
  * @property {number} score only its order means something
  */
 
@@ -157,6 +158,7 @@ export class Engine {
       stages: card.stages ?? [],
       needs: card.needs ?? [],
       contacts: card.contacts ?? [],
+      hours: card.hours ?? [],
       score: ranked.score,
     };
   }

@@ -16,7 +16,7 @@ import { readPack, readPostings } from "./pack.js";
 /**
  * @typedef {{
  *   url: string, title: string, page?: string, kind: string, group: string, text: string,
- *   stages?: string[], needs?: string[], contacts?: string[],
+ *   stages?: string[], needs?: string[], contacts?: string[], hours?: string[],
  *   texts?: [number, string][], anchors?: [number, string][],
  * }} Card
  */

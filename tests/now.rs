@@ -1,0 +1,119 @@
+//! The page of who can be called: every line once, under the first of its needs.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use support::html::{Element, Page};
+use support::site::BuiltSite;
+use support::{minimal_site, replace, shirube, write};
+
+#[test]
+fn every_line_of_the_site_stands_there_once() {
+    let site = BuiltSite::build(&[]);
+    let page = site.page("now/");
+    let lines = by_group(page);
+    let all: Vec<&str> = lines.values().flatten().copied().collect();
+    assert_eq!(all.len(), 10, "{lines:?}");
+    let general = "kodomo-katei-shien-center/sodan";
+    assert_eq!(lines["need-anything"].first(), Some(&general));
+    assert_eq!(lines["need-pregnancy-birth"], ["hoken-center/maternity"]);
+    let unknown: Vec<_> = page
+        .elements()
+        .filter(|element| element.get("data-board-line").is_some())
+        .filter(|line| line.get("data-hours").is_none())
+        .filter_map(|line| line.get("data-contact"))
+        .collect();
+    assert_eq!(unknown.len(), 3, "{unknown:?}");
+}
+
+#[test]
+fn nothing_is_said_to_be_open_by_a_build() {
+    let site = BuiltSite::build(&[]);
+    for (path, page) in &site.pages {
+        for element in page.elements() {
+            assert_eq!(element.get("data-state"), None, "{path}");
+            if element.get("data-state-line").is_some() {
+                assert_eq!(element.text(), "", "{path}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_need_with_many_lines_leads_on_to_its_page() {
+    let site = minimal_site();
+    for number in 2..=20 {
+        add_center(site.path(), number);
+    }
+    let page = built(site.path(), "en/now/index.html");
+    assert_eq!(by_group(&page)["need-anything"].len(), 12);
+    let more = page
+        .elements()
+        .find(|element| element.get("href") == Some("../../en/needs/anything/"));
+    let words = more.map(|link| link.text());
+    assert_eq!(words.as_deref(), Some("Anything 8 more"));
+}
+
+#[test]
+fn a_line_may_be_for_one_need_of_its_place() {
+    let site = minimal_site();
+    let content = site.path().join("content");
+    let vocabulary = content.join("vocabulary.toml");
+    let need = "[[needs]]\nid = \"birth\"\nname = { ja = \"出産\", kana = \"しゅっさん\", en = \"Birth\" }\n\n[[program_kinds]]";
+    replace(&vocabulary, "[[program_kinds]]", need);
+    let center = content.join("centers/minna-center.toml");
+    replace(&center, "PH off\"\n", "PH off\"\nneeds = [\"birth\"]\n");
+    let page = built(site.path(), "now/index.html");
+    assert_eq!(
+        by_group(&page),
+        BTreeMap::from([("need-birth", vec!["minna-center/sodan"])])
+    );
+    replace(&center, "[\"birth\"]", "[\"brith\"]");
+    let run = shirube(["check", "--root", site.path().to_str().unwrap()]);
+    assert_eq!(run.code, 1);
+    assert!(run.stderr.contains("`brith`"), "{}", run.stderr);
+}
+
+/// The lines of the page by the id of the heading above them.
+fn by_group(page: &Page) -> BTreeMap<&str, Vec<&str>> {
+    let groups = page.elements().filter(|element| {
+        let heading = element.get("aria-labelledby").unwrap_or_default();
+        heading.starts_with("need-")
+    });
+    groups
+        .map(|group| (group.get("aria-labelledby").unwrap(), lines(group)))
+        .collect()
+}
+
+fn lines(group: Element<'_>) -> Vec<&str> {
+    group
+        .elements()
+        .filter_map(|element| element.get("data-contact"))
+        .collect()
+}
+
+fn add_center(site: &Path, number: usize) {
+    let centers = site.join("content/centers");
+    let first = fs::read_to_string(centers.join("minna-center.toml")).unwrap();
+    write(
+        &centers.join(format!("center-{number}.toml")),
+        first
+            .replace("みんなのセンター", &format!("センター{number}"))
+            .replace("Minna Center", &format!("Center {number}"))
+            .replace("03-0000-0001", &format!("03-0000-00{number:02}")),
+    );
+}
+
+/// A page of a site, built.
+fn built(site: &Path, page: &str) -> Page {
+    let out = site.join("public");
+    let arguments = ["build", "--root", site.to_str().unwrap(), "--out"];
+    let run = shirube(arguments.into_iter().chain([out.to_str().unwrap()]));
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    Page::read(&fs::read_to_string(out.join(page)).unwrap())
+}
