@@ -1,5 +1,6 @@
 use super::builder::{Builder, Place};
 use super::form::{Form, Opening};
+use super::head::head;
 use super::line::Line;
 use super::links::links;
 use super::scan::Gap;
@@ -11,7 +12,9 @@ use super::{Fault, Language, Law, Level, Number, anchors, order};
 #[must_use]
 pub fn parse(text: &str) -> (Law, Vec<Fault>) {
     let mut parser = Parser::new(text);
-    for at in 0..parser.lines.len() {
+    let (head, used) = head(&parser.lines, parser.builder.law.language);
+    parser.builder.law.head = head;
+    for at in used..parser.lines.len() {
         parser.step(at);
     }
     parser.finish(text)

@@ -22,6 +22,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use self::clause::{Clause, Found};
+pub(super) use self::other_law::ends_like_a_law;
 use self::resolve::Tracker;
 pub use self::terms::Term;
 use self::unit::Unit;
