@@ -1,4 +1,5 @@
 use super::hours::hours_files;
+use super::law::law_files;
 use super::robots::robots;
 use super::sitemap::sitemap;
 use crate::diag::{Code, Diagnostic};
@@ -7,7 +8,8 @@ use crate::output::Artifact;
 use crate::plan::SitePlan;
 use crate::text::BaseUrl;
 
-/// The sitemap, `robots.txt` and the tables of opening hours.
+/// The sitemap, `robots.txt`, the tables of opening hours and the rules of the
+/// city in other notations.
 #[must_use]
 pub fn machine_files(
     catalog: &Catalog,
@@ -20,6 +22,7 @@ pub fn machine_files(
         bytes: robots(base_url).into_bytes(),
     }];
     artifacts.extend(hours_files(catalog, tables));
+    artifacts.extend(law_files(catalog, plan));
     if let Some(base) = base_url {
         artifacts.push(Artifact {
             path: "sitemap.xml".to_owned(),

@@ -1,6 +1,7 @@
 //! Files for machines, made from the same catalogue and plan as the pages.
 
 mod hours;
+mod law;
 mod machine_files;
 mod robots;
 mod sitemap;

@@ -23,8 +23,9 @@ impl LawFacts<'_> {
         self.number.or(printed.map(|line| line.text.as_str()))
     }
 
-    /// The era and its year in which the law was made.
-    pub(super) fn era_year(&self, law: &Law) -> Option<(&'static Era, u16)> {
+    /// The era and its year in which the law was made, by its number line or day.
+    #[must_use]
+    pub fn era_year(&self, law: &Law) -> Option<(&'static Era, u16)> {
         let number = self.number_line(law).and_then(LawNumber::parse);
         let by_number = number.map(|number| (number.era, number.year));
         by_number.or_else(|| {

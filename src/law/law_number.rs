@@ -83,7 +83,7 @@ fn number_of_kind(text: &str) -> Option<u16> {
     let (kind, number) = text.rsplit_once('第')?;
     let (number, rest) = numeral(number)?;
     let (_, rest) = branches(rest.strip_prefix('号')?);
-    let is_kind = !kind.is_empty() && kind.chars().all(|c| c.is_alphabetic());
+    let is_kind = !kind.is_empty() && kind.chars().all(char::is_alphabetic);
     (is_kind && rest.is_empty()).then_some(number)
 }
 

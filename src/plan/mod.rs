@@ -5,9 +5,11 @@
 
 mod anchors;
 mod bodies;
+mod law_file;
 mod links;
 mod routes;
 mod target;
 
+pub use law_file::LawFile;
 pub use routes::{PER_PAGE, Route, SitePlan, is_indexed};
 pub use target::{ListKind, Target};

@@ -1,5 +1,4 @@
 /// Writes XML, one element a line, so that two versions can be compared.
-#[derive(Default)]
 pub(super) struct Xml {
     text: String,
 }
@@ -10,19 +9,6 @@ impl Xml {
     pub(super) fn new() -> Self {
         let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned();
         Self { text }
-    }
-
-    /// An element with the elements that `inside` writes.
-    pub(super) fn element(
-        &mut self,
-        name: &str,
-        attributes: Attributes<'_>,
-        inside: impl FnOnce(&mut Self),
-    ) {
-        self.open(name, attributes);
-        self.text.push('\n');
-        inside(self);
-        self.close(name);
     }
 
     /// The start of an element whose end comes by [`Self::end`].
@@ -88,9 +74,9 @@ mod tests {
     #[test]
     fn escapes_texts_and_attributes() {
         let mut xml = Xml::new();
-        xml.element("A", &[("b", "\"1\"")], |xml| {
-            xml.leaf("C", &[], "a < b & \u{1}c");
-        });
+        xml.begin("A", &[("b", "\"1\"")]);
+        xml.leaf("C", &[], "a < b & \u{1}c");
+        xml.end("A");
         let expected = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
                         <A b=\"&quot;1&quot;\">\n<C>a &lt; b &amp; c</C>\n</A>\n";
         assert_eq!(xml.finish(), expected);

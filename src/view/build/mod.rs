@@ -9,6 +9,7 @@ mod error;
 mod group;
 mod home;
 mod kana_index;
+mod law_data;
 mod law_text;
 mod law_words;
 mod leaflet;

@@ -42,7 +42,7 @@ pub use leaflet::{Block, BlockCenter, Leaflet};
 pub use list::{List, ListSection};
 pub use meetings::{Meeting, Meetings};
 pub use members::{MemberRow, Members, Team, TeamOffice};
-pub use ordinance::{Amendment, Ordinance};
+pub use ordinance::{Amendment, LawFile, Ordinance};
 pub use problems::{Problem, Problems};
 pub use program::{Lifecycle, NextStep, Program, ProgramCenter};
 pub use redirect::Redirect;
