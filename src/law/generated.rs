@@ -58,6 +58,7 @@ fn supplement(language: Language) -> impl Strategy<Value = Supplement> {
     let paragraphs = (body(language), vec(body(language), 0..2));
     (of(name(language)), paragraphs).prop_map(move |(law_number, (first, more))| Supplement {
         label: label(language, "附　則", "Supplementary Provisions"),
+        extract: language == Language::Japanese && law_number.is_some(),
         law_number,
         paragraphs: make_paragraphs(language, first, more),
         articles: Vec::new(),

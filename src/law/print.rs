@@ -85,10 +85,10 @@ impl Printer {
 
     fn supplement(&mut self, supplement: &Supplement) {
         self.gap();
-        match &supplement.law_number {
-            Some(number) => self.line(&format!("{} ({number})", supplement.label)),
-            None => self.line(&supplement.label),
-        }
+        let extract = if supplement.extract { "　抄" } else { "" };
+        let number = supplement.law_number.as_ref();
+        let number = number.map_or_else(String::new, |number| format!(" ({number})"));
+        self.line(&format!("{}{number}{extract}", supplement.label));
         for paragraph in &supplement.paragraphs {
             self.paragraph(paragraph, "");
         }

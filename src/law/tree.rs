@@ -104,6 +104,8 @@ pub struct Item {
 pub struct Supplement {
     /// Its label as printed: `付　則`.
     pub label: String,
+    /// Whether only a part of it is printed: 抄.
+    pub extract: bool,
     /// The law that brought it: 平成30年7月24日要綱第107号.
     pub law_number: Option<String>,
     /// Its paragraphs, where it is not divided into articles.

@@ -70,11 +70,9 @@ pub(crate) fn outline(law: &Law) -> String {
     }
     for supplement in &law.supplements {
         let number = supplement.law_number.as_deref().unwrap_or("-");
-        let _ = writeln!(
-            text,
-            "{} {} ({number})",
-            supplement.anchor, supplement.label
-        );
+        let extract = if supplement.extract { " 抄" } else { "" };
+        let (anchor, label) = (&supplement.anchor, &supplement.label);
+        let _ = writeln!(text, "{anchor} {label} ({number}){extract}");
         add_paragraphs(&mut text, &supplement.paragraphs);
         let articles = supplement.articles.iter();
         articles.for_each(|article| add_article(&mut text, article));

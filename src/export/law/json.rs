@@ -94,6 +94,8 @@ struct SupplementJson<'a> {
     label: &'a str,
     /// The law that brought it.
     law_number: Option<&'a str>,
+    /// Whether only a part of it is printed.
+    extract: bool,
     paragraphs: Vec<ParagraphJson<'a>>,
     articles: Vec<ArticleJson<'a>>,
 }
@@ -225,6 +227,7 @@ fn supplement<'a>(law: &'a Law, supplement: &'a Supplement) -> SupplementJson<'a
         anchor: &supplement.anchor,
         label: &supplement.label,
         law_number: supplement.law_number.as_deref(),
+        extract: supplement.extract,
         paragraphs: paragraphs(law, &supplement.paragraphs, &supplement.anchor),
         articles: articles.map(|one| article(law, one)).collect(),
     }

@@ -5,6 +5,7 @@
 //! 3. [`resolve`] follows a pointer from where it stands.
 //! 4. [`terms`] finds 「以下「会議」という。」 and where the term is used again.
 
+mod amended;
 mod clause;
 mod english;
 mod japanese;

@@ -8,12 +8,12 @@ use super::pointer::Pointer;
 use crate::law::scan::{leading_bracket, trailing_bracket};
 
 /// How titles of laws end.
-const ENDINGS: [&str; 10] = [
-    "法", "条例", "規則", "規程", "要綱", "要領", "令", "憲法", "訓令", "告示",
+const ENDINGS: [&str; 11] = [
+    "法", "法律", "条例", "規則", "規程", "要綱", "要領", "令", "憲法", "訓令", "告示",
 ];
 
 /// What a title cannot hold.
-const BORDERS: [char; 10] = ['、', '。', '「', '」', '（', '）', '(', ')', '，', '　'];
+pub(super) const BORDERS: [char; 10] = ['、', '。', '「', '」', '（', '）', '(', ')', '，', '　'];
 
 /// The other laws that a text has named so far.
 #[derive(Debug, Default)]

@@ -139,7 +139,8 @@ impl Writer {
     fn supplement(&mut self, supplement: &Supplement) {
         let number = supplement.law_number.as_deref();
         let number = number.map_or_else(String::new, |number| format!("　（{}）", escaped(number)));
-        self.line(3, &format!("{}{number}", supplement.label));
+        let extract = if supplement.extract { "　抄" } else { "" };
+        self.line(3, &format!("{}{number}{extract}", supplement.label));
         self.gap();
         for (at, paragraph) in supplement.paragraphs.iter().enumerate() {
             if at > 0 && paragraph.caption.is_some() {

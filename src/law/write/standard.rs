@@ -225,7 +225,7 @@ impl Writer {
         if let Some(number) = &supplement.law_number {
             attributes.push(("AmendLawNum", number.as_str()));
         }
-        if supplement.label.ends_with('抄') {
+        if supplement.extract {
             attributes.push(("Extract", "true"));
         }
         self.xml.begin("SupplProvision", &attributes);
