@@ -37,6 +37,29 @@ impl Appendix {
         blocks
     }
 
+    /// Its blocks as tables alone, lines that stand together as one of single cells:
+    /// the standard XML has no plain text in a 別表.
+    pub(super) fn tables(&self) -> Vec<Vec<Vec<&str>>> {
+        let mut tables: Vec<Vec<Vec<&str>>> = Vec::new();
+        let mut in_lines = false;
+        for block in self.blocks() {
+            match block {
+                Block::Table(rows) => {
+                    tables.push(rows);
+                    in_lines = false;
+                }
+                Block::Line(line) => {
+                    match tables.last_mut().filter(|_| in_lines) {
+                        Some(table) => table.push(vec![line]),
+                        None => tables.push(vec![vec![line]]),
+                    }
+                    in_lines = true;
+                }
+            }
+        }
+        tables
+    }
+
     /// The rows of the table that `lines` begin with.
     fn rows_at<'a>(&self, lines: &[&'a str]) -> Vec<Vec<&'a str>> {
         let tabbed = lines.iter().take_while(|line| trim(line).contains('\t'));

@@ -121,16 +121,13 @@ impl Writer {
     }
 
     fn item(&mut self, item: &Item, depth: usize) {
-        let control = match depth {
-            0 => ":item:".to_owned(),
-            depth => format!(":subitem{depth}:"),
-        };
-        let control = if has_usual_sign(&item.label) {
-            ""
-        } else {
-            &control
-        };
-        self.labelled(depth + 1, &format!("{control}{}", item.label), &item.text);
+        let mut line = item.label.clone();
+        for sentences in columns(&item.text, Language::Japanese) {
+            line.push('　');
+            let texts = sentences.iter().map(|sentence| escaped(sentence.text));
+            texts.for_each(|text| line.push_str(&text));
+        }
+        self.line(depth + 1, &line);
         item.subitems
             .iter()
             .for_each(|subitem| self.item(subitem, depth + 1));
@@ -165,28 +162,44 @@ impl Writer {
         let related = related.unwrap_or_default();
         self.line(0, &format!("# {}{own}{related}", appendix.label));
         self.gap();
-        let blocks = appendix.blocks();
-        if appendix.kind == AppendixKind::Form && !blocks.is_empty() {
-            self.line(1, ":style-struct:");
+        match appendix.kind {
+            AppendixKind::Table => self.tables(&appendix.tables()),
+            AppendixKind::Form => self.form(&appendix.blocks()),
         }
-        for block in &blocks {
-            match (block, appendix.kind) {
-                (Block::Table(rows), kind) => self.table(rows, kind),
-                (Block::Line(line), AppendixKind::Table) => {
-                    self.table(&[vec![*line]], AppendixKind::Table);
-                }
-                (Block::Line(line), AppendixKind::Form) => self.line(2, &escaped(line)),
+    }
+
+    /// Several tables stand apart by their announcements.
+    fn tables(&mut self, tables: &[Vec<Vec<&str>>]) {
+        let several = tables.len() > 1;
+        for rows in tables {
+            if several {
+                self.line(1, ":table-struct:");
+                self.gap();
+            }
+            self.table(1 + usize::from(several), rows);
+        }
+    }
+
+    fn form(&mut self, blocks: &[Block<'_>]) {
+        if blocks.is_empty() {
+            return;
+        }
+        self.line(1, ":style-struct:");
+        for block in blocks {
+            match block {
+                Block::Table(rows) => self.table(2, rows),
+                Block::Line(line) => self.line(2, &escaped_signs(line)),
             }
         }
         self.gap();
     }
 
-    fn table(&mut self, rows: &[Vec<&str>], kind: AppendixKind) {
-        let depth = if kind == AppendixKind::Form { 2 } else { 1 };
+    fn table(&mut self, depth: usize, rows: &[Vec<&str>]) {
         for row in rows {
             for (at, cell) in row.iter().enumerate() {
                 let mark = if at == 0 { "* -" } else { "  -" };
-                self.line(depth, format!("{mark} {}", escaped(cell)).trim_end());
+                let line = format!("{mark} {}", escaped_signs(cell));
+                self.line(depth, line.trim_end());
             }
         }
         self.gap();
@@ -198,16 +211,15 @@ impl Writer {
         }
     }
 
-    /// A label and its text, whose columns stand apart as in the text itself.
+    /// A label and a text without columns.
     fn labelled(&mut self, depth: usize, label: &str, text: &str) {
-        let columns = columns(text, Language::Japanese).into_iter();
-        let columns = columns.map(|sentences| {
-            let texts = sentences.iter().map(|sentence| escaped(sentence.text));
-            texts.collect::<String>()
-        });
-        let columns = std::iter::once(label.to_owned()).chain(columns);
-        let filled: Vec<String> = columns.filter(|column| !column.is_empty()).collect();
-        self.line(depth, &filled.join("　"));
+        let text = escaped(text);
+        let gap = if label.is_empty() || text.is_empty() {
+            ""
+        } else {
+            "　"
+        };
+        self.line(depth, &format!("{label}{gap}{text}"));
     }
 
     fn line(&mut self, depth: usize, text: &str) {
@@ -222,20 +234,25 @@ impl Writer {
     }
 }
 
-/// Whether Lawtext knows a label by itself; the depth of its line says the rest.
-fn has_usual_sign(label: &str) -> bool {
-    !label.is_empty()
-}
-
 /// A text without the signs that mean something in Lawtext, and without blanks
 /// that would begin a column.
 fn escaped(text: &str) -> String {
+    escaped_where(text, |c| matches!(c, ' ' | '　' | '\t') || is_sign(c))
+}
+
+/// The same for lines in which blanks are nothing but blanks.
+fn escaped_signs(text: &str) -> String {
+    escaped_where(text, is_sign)
+}
+
+fn is_sign(c: char) -> bool {
+    matches!(c, '&' | '<' | '>' | '[' | ']' | '［' | '］')
+}
+
+fn escaped_where(text: &str, is_escaped: impl Fn(char) -> bool) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
-        if matches!(
-            c,
-            ' ' | '　' | '\t' | '&' | '<' | '>' | '[' | ']' | '［' | '］'
-        ) {
+        if is_escaped(c) {
             let _ = write!(escaped, "&#x{:x};", u32::from(c));
         } else {
             escaped.push(c);

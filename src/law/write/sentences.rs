@@ -20,20 +20,23 @@ pub(super) struct Sentence<'a> {
     pub(super) function: Function,
 }
 
-/// The columns of a text, which stand apart by full-width blanks, and the
-/// sentences of each. English has neither marks enough to cut it safely.
+/// The columns of an item, which stand apart by full-width blanks, and the
+/// sentences of each.
 pub(super) fn columns(text: &str, language: Language) -> Vec<Vec<Sentence<'_>>> {
-    if language == Language::English {
-        let function = Function::Plain;
-        return vec![vec![Sentence { text, function }]];
-    }
-    let columns = split(text, |c| c == '　', false).into_iter();
-    let columns: Vec<_> = columns.filter(|column| !column.is_empty()).collect();
-    columns.into_iter().map(sentences).collect()
+    let columns = match language {
+        Language::Japanese => split(text, |c| c == '　', false),
+        Language::English => vec![text],
+    };
+    let filled = columns.into_iter().filter(|column| !column.is_empty());
+    filled.map(|column| sentences(column, language)).collect()
 }
 
-fn sentences(column: &str) -> Vec<Sentence<'_>> {
-    let texts = split(column, |c| c == '。', true);
+/// The sentences of a text. English has not marks enough to cut it safely.
+pub(super) fn sentences(text: &str, language: Language) -> Vec<Sentence<'_>> {
+    let texts = match language {
+        Language::Japanese => split(text, |c| c == '。', true),
+        Language::English => vec![text],
+    };
     let has_proviso = texts.iter().skip(1).any(|text| is_proviso(text));
     let function = |text: &str| match has_proviso {
         false => Function::Plain,

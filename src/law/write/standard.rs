@@ -1,6 +1,6 @@
 use super::blocks::Block;
 use super::contents::{Entry, appendix_elements, entries, related_articles};
-use super::sentences::{Function, columns};
+use super::sentences::{Function, Sentence, columns, sentences};
 use super::xml::Xml;
 use crate::law::{
     Appendix, AppendixKind, Article, Heading, Item, Language, Law, LawFacts, LawNumber, Level,
@@ -146,7 +146,7 @@ impl Writer {
             self.xml
                 .begin("Paragraph", &[("Num", &(at + 1).to_string())]);
             self.xml.leaf("ParagraphNum", &[], "");
-            self.text("ParagraphSentence", line);
+            self.paragraph_text(line);
             self.xml.end("Paragraph");
         }
         self.xml.end("Preamble");
@@ -201,7 +201,7 @@ impl Writer {
         self.caption("ParagraphCaption", paragraph.caption.as_deref());
         let printed = paragraph.printed.as_deref().unwrap_or_default();
         self.xml.leaf("ParagraphNum", &[], printed);
-        self.text("ParagraphSentence", &paragraph.text);
+        self.paragraph_text(&paragraph.text);
         paragraph.items.iter().for_each(|item| self.item(item, 0));
         self.xml.end("Paragraph");
     }
@@ -213,7 +213,7 @@ impl Writer {
         };
         self.xml.begin(&name, &[("Num", &item.number.to_string())]);
         self.xml.leaf(&format!("{name}Title"), &[], &item.label);
-        self.text(&format!("{name}Sentence"), &item.text);
+        self.item_text(&format!("{name}Sentence"), &item.text);
         item.subitems
             .iter()
             .for_each(|subitem| self.item(subitem, depth + 1));
@@ -256,21 +256,12 @@ impl Writer {
             self.xml.leaf("RelatedArticleNum", &[], related);
         }
         match appendix.kind {
-            AppendixKind::Table => self.tables(appendix),
+            AppendixKind::Table => {
+                appendix.tables().iter().for_each(|rows| self.table(rows));
+            }
             AppendixKind::Form => self.form(appendix),
         }
         self.xml.end(name);
-    }
-
-    /// Tables as they are; a line between them is a row of one cell, since the
-    /// schema has no plain text here.
-    fn tables(&mut self, appendix: &Appendix) {
-        for block in appendix.blocks() {
-            match block {
-                Block::Table(rows) => self.table(&rows),
-                Block::Line(line) => self.table(&[vec![line]]),
-            }
-        }
     }
 
     fn form(&mut self, appendix: &Appendix) {
@@ -316,31 +307,42 @@ impl Writer {
         }
     }
 
-    fn text(&mut self, name: &str, text: &str) {
+    fn paragraph_text(&mut self, text: &str) {
+        self.xml.begin("ParagraphSentence", &[]);
+        self.sentences(&sentences(text, self.language));
+        self.xml.end("ParagraphSentence");
+    }
+
+    /// The text of an item; only there the schema has columns.
+    fn item_text(&mut self, name: &str, text: &str) {
         let columns = columns(text, self.language);
         self.xml.begin(name, &[]);
-        let several = columns.len() > 1;
-        for (at, sentences) in columns.iter().enumerate() {
-            if several {
-                self.xml.begin("Column", &[("Num", &(at + 1).to_string())]);
-            }
-            let count = sentences.len();
-            for (at, sentence) in sentences.iter().enumerate() {
-                let number = (at + 1).to_string();
-                let function = match sentence.function {
-                    Function::Plain => None,
-                    Function::Main => Some(("Function", "main")),
-                    Function::Proviso => Some(("Function", "proviso")),
-                };
-                let number = (count > 1).then_some(("Num", number.as_str()));
-                let attributes: Vec<_> = number.into_iter().chain(function).collect();
-                self.xml.leaf("Sentence", &attributes, sentence.text);
-            }
-            if several {
-                self.xml.end("Column");
+        match columns.as_slice() {
+            [] => self.xml.leaf("Sentence", &[], ""),
+            [sentences] => self.sentences(sentences),
+            several => {
+                for (at, sentences) in several.iter().enumerate() {
+                    self.xml.begin("Column", &[("Num", &(at + 1).to_string())]);
+                    self.sentences(sentences);
+                    self.xml.end("Column");
+                }
             }
         }
         self.xml.end(name);
+    }
+
+    fn sentences(&mut self, sentences: &[Sentence<'_>]) {
+        for (at, sentence) in sentences.iter().enumerate() {
+            let number = (at + 1).to_string();
+            let number = (sentences.len() > 1).then_some(("Num", number.as_str()));
+            let function = match sentence.function {
+                Function::Plain => None,
+                Function::Main => Some(("Function", "main")),
+                Function::Proviso => Some(("Function", "proviso")),
+            };
+            let attributes: Vec<_> = number.into_iter().chain(function).collect();
+            self.xml.leaf("Sentence", &attributes, sentence.text);
+        }
     }
 
     fn titled(&self, label: &str, title: &str) -> String {
