@@ -14,13 +14,16 @@ const PROGRAM = process.env.SHIRUBE ?? join(ROOT, "target/debug/shirube");
  * @property {string} kind what its `<body>` says
  */
 
-/** The real site, built into a folder of its own. */
+/** The real site, or one in another folder, built into a folder of its own. */
 export class BuiltSite {
-  /** @param {string} [baseUrl] */
-  constructor(baseUrl) {
+  /**
+   * @param {string} [baseUrl]
+   * @param {string} [root] where the site's content is
+   */
+  constructor(baseUrl, root = ROOT) {
     this.folder = mkdtempSync(join(tmpdir(), "shirube-browser-"));
     const address = baseUrl ? ["--base-url", baseUrl] : [];
-    const build = ["build", "--root", ROOT, "--out", this.folder, ...address];
+    const build = ["build", "--root", root, "--out", this.folder, ...address];
     const { status, stderr, error } = spawnSync(PROGRAM, build, { encoding: "utf8" });
     if (status !== 0) {
       throw new Error(`${PROGRAM} could not build the site\n${error?.message ?? stderr}`);
