@@ -55,6 +55,10 @@ function outline(element, depth = 0) {
   const inside = children(element);
   const text = inside.length > 0 ? "" : element.text().trim();
   const number = NUMBERED.includes(tag) ? attr.Num : undefined;
+  // The schema wants a number line also where none is known.
+  if (tag === "LawNum" && text === "") {
+    return [];
+  }
   const words = [tag, number, attr.Function, attr.AmendLawNum, attr.Extract, text];
   const line = " ".repeat(depth) + words.filter(Boolean).join(" ");
   return [line, ...inside.flatMap((child) => outline(child, depth + 1))];

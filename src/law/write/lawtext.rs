@@ -121,13 +121,7 @@ impl Writer {
     }
 
     fn item(&mut self, item: &Item, depth: usize) {
-        let mut line = item.label.clone();
-        for sentences in columns(&item.text, Language::Japanese) {
-            line.push('　');
-            let texts = sentences.iter().map(|sentence| escaped(sentence.text));
-            texts.for_each(|text| line.push_str(&text));
-        }
-        self.line(depth + 1, &line);
+        self.line(depth + 1, &with_columns(&item.label, &item.text));
         item.subitems
             .iter()
             .for_each(|subitem| self.item(subitem, depth + 1));
@@ -198,8 +192,8 @@ impl Writer {
         for row in rows {
             for (at, cell) in row.iter().enumerate() {
                 let mark = if at == 0 { "* -" } else { "  -" };
-                let line = format!("{mark} {}", escaped_signs(cell));
-                self.line(depth, line.trim_end());
+                let line = with_columns(mark, cell).replacen('　', " ", 1);
+                self.line(depth, &line);
             }
         }
         self.gap();
@@ -232,6 +226,17 @@ impl Writer {
             self.text.push('\n');
         }
     }
+}
+
+/// A label and a text whose columns stand apart as in the text itself.
+fn with_columns(label: &str, text: &str) -> String {
+    let mut line = label.to_owned();
+    for sentences in columns(text, Language::Japanese) {
+        line.push('　');
+        let texts = sentences.iter().map(|sentence| escaped(sentence.text));
+        texts.for_each(|text| line.push_str(&text));
+    }
+    line
 }
 
 /// A text without the signs that mean something in Lawtext, and without blanks

@@ -213,7 +213,9 @@ impl Writer {
         };
         self.xml.begin(&name, &[("Num", &item.number.to_string())]);
         self.xml.leaf(&format!("{name}Title"), &[], &item.label);
-        self.item_text(&format!("{name}Sentence"), &item.text);
+        self.xml.begin(&format!("{name}Sentence"), &[]);
+        self.columns(&item.text);
+        self.xml.end(&format!("{name}Sentence"));
         item.subitems
             .iter()
             .for_each(|subitem| self.item(subitem, depth + 1));
@@ -287,7 +289,7 @@ impl Writer {
             self.xml.begin("TableRow", &[]);
             for cell in row {
                 self.xml.begin("TableColumn", &[]);
-                self.xml.leaf("Sentence", &[], cell);
+                self.columns(cell);
                 self.xml.end("TableColumn");
             }
             self.xml.end("TableRow");
@@ -313,11 +315,9 @@ impl Writer {
         self.xml.end("ParagraphSentence");
     }
 
-    /// The text of an item; only there the schema has columns.
-    fn item_text(&mut self, name: &str, text: &str) {
-        let columns = columns(text, self.language);
-        self.xml.begin(name, &[]);
-        match columns.as_slice() {
+    /// The text of an item or of a cell; only there the schema has columns.
+    fn columns(&mut self, text: &str) {
+        match columns(text, self.language).as_slice() {
             [] => self.xml.leaf("Sentence", &[], ""),
             [sentences] => self.sentences(sentences),
             several => {
@@ -328,7 +328,6 @@ impl Writer {
                 }
             }
         }
-        self.xml.end(name);
     }
 
     fn sentences(&mut self, sentences: &[Sentence<'_>]) {
