@@ -182,7 +182,7 @@ impl Writer {
         for block in blocks {
             match block {
                 Block::Table(rows) => self.table(2, rows),
-                Block::Line(line) => self.line(2, &escaped_signs(line)),
+                Block::Line(line) => self.line(2, &escaped(line)),
             }
         }
         self.gap();
@@ -242,22 +242,13 @@ fn with_columns(label: &str, text: &str) -> String {
 /// A text without the signs that mean something in Lawtext, and without blanks
 /// that would begin a column.
 fn escaped(text: &str) -> String {
-    escaped_where(text, |c| matches!(c, ' ' | '　' | '\t') || is_sign(c))
-}
-
-/// The same for lines in which blanks are nothing but blanks.
-fn escaped_signs(text: &str) -> String {
-    escaped_where(text, is_sign)
-}
-
-fn is_sign(c: char) -> bool {
-    matches!(c, '&' | '<' | '>' | '[' | ']' | '［' | '］')
-}
-
-fn escaped_where(text: &str, is_escaped: impl Fn(char) -> bool) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
-        if is_escaped(c) {
+        let means_something = matches!(
+            c,
+            ' ' | '　' | '\t' | '&' | '<' | '>' | '[' | ']' | '［' | '］'
+        );
+        if means_something {
             let _ = write!(escaped, "&#x{:x};", u32::from(c));
         } else {
             escaped.push(c);
