@@ -10,6 +10,8 @@ mod contents;
 mod lawtext;
 mod sentences;
 mod standard;
+mod standard_appendix;
+mod standard_contents;
 mod xml;
 
 pub use blocks::Block;

@@ -1,10 +1,8 @@
-use super::blocks::Block;
-use super::contents::{Entry, appendix_elements, entries, related_articles};
 use super::sentences::{Function, Sentence, columns, sentences};
 use super::xml::Xml;
 use crate::law::{
-    Appendix, AppendixKind, Article, Heading, Item, Language, Law, LawFacts, LawNumber, Level,
-    Paragraph, Supplement,
+    AppendixKind, Article, Heading, Item, Language, Law, LawFacts, LawNumber, Level, Paragraph,
+    Supplement,
 };
 
 /// The names of sub-items by their depth end here.
@@ -59,9 +57,10 @@ fn day_of(facts: &LawFacts<'_>, number: Option<&LawNumber>) -> Option<(u16, u16)
     })
 }
 
-struct Writer {
-    xml: Xml,
-    language: Language,
+/// Writes one part of a law after the other.
+pub(super) struct Writer {
+    pub(super) xml: Xml,
+    pub(super) language: Language,
 }
 
 impl Writer {
@@ -89,55 +88,6 @@ impl Writer {
             of_kind.for_each(|appendix| self.appendix(appendix));
         }
         self.xml.end("LawBody");
-    }
-
-    fn contents(&mut self, law: &Law) {
-        self.xml.begin("TOC", &[]);
-        self.xml
-            .leaf("TOCLabel", &[], self.language.contents_marker());
-        let mut open: Vec<Level> = Vec::new();
-        for entry in entries(law) {
-            let level = match &entry {
-                Entry::Heading { level, .. } => Some(*level),
-                _ => None,
-            };
-            while let Some(last) = open.pop_if(|last| level.is_none_or(|level| *last >= level)) {
-                self.xml.end(&format!("TOC{}", last.element()));
-            }
-            match entry {
-                Entry::Heading {
-                    level,
-                    number,
-                    title,
-                    articles,
-                } => {
-                    let name = level.element();
-                    self.xml
-                        .begin(&format!("TOC{name}"), &[("Num", &number.to_string())]);
-                    self.xml.leaf(&format!("{name}Title"), &[], title);
-                    self.article_range(articles);
-                    open.push(level);
-                }
-                Entry::Preamble(label) => self.xml.leaf("TOCPreambleLabel", &[], label),
-                Entry::Supplement(label, articles) => {
-                    self.xml.begin("TOCSupplProvision", &[]);
-                    self.xml.leaf("SupplProvisionLabel", &[], label);
-                    self.article_range(articles);
-                    self.xml.end("TOCSupplProvision");
-                }
-                Entry::Other(label) => self.xml.leaf("TOCAppdxTableLabel", &[], label),
-            }
-        }
-        while let Some(last) = open.pop() {
-            self.xml.end(&format!("TOC{}", last.element()));
-        }
-        self.xml.end("TOC");
-    }
-
-    fn article_range(&mut self, articles: Option<&str>) {
-        if let Some(articles) = articles {
-            self.xml.leaf("ArticleRange", &[], articles);
-        }
     }
 
     fn preamble(&mut self, lines: &[String]) {
@@ -243,61 +193,6 @@ impl Writer {
         self.xml.end("SupplProvision");
     }
 
-    fn appendix(&mut self, appendix: &Appendix) {
-        let (name, title_name) = appendix_elements(appendix.kind);
-        let number = appendix.number.as_ref().map(ToString::to_string);
-        let attributes: Vec<_> = number
-            .iter()
-            .map(|number| ("Num", number.as_str()))
-            .collect();
-        let (related, own) = related_articles(appendix.title.as_deref().unwrap_or_default());
-        self.xml.begin(name, &attributes);
-        self.xml
-            .leaf(title_name, &[], &self.titled(&appendix.label, own));
-        if let Some(related) = related {
-            self.xml.leaf("RelatedArticleNum", &[], related);
-        }
-        match appendix.kind {
-            AppendixKind::Table => {
-                appendix.tables().iter().for_each(|rows| self.table(rows));
-            }
-            AppendixKind::Form => self.form(appendix),
-        }
-        self.xml.end(name);
-    }
-
-    fn form(&mut self, appendix: &Appendix) {
-        if appendix.lines.is_empty() {
-            return;
-        }
-        self.xml.begin("StyleStruct", &[]);
-        self.xml.begin("Style", &[]);
-        for block in appendix.blocks() {
-            match block {
-                Block::Table(rows) => self.table(&rows),
-                Block::Line(line) => self.xml.leaf("Sentence", &[], line),
-            }
-        }
-        self.xml.end("Style");
-        self.xml.end("StyleStruct");
-    }
-
-    fn table(&mut self, rows: &[Vec<&str>]) {
-        self.xml.begin("TableStruct", &[]);
-        self.xml.begin("Table", &[]);
-        for row in rows {
-            self.xml.begin("TableRow", &[]);
-            for cell in row {
-                self.xml.begin("TableColumn", &[]);
-                self.columns(cell);
-                self.xml.end("TableColumn");
-            }
-            self.xml.end("TableRow");
-        }
-        self.xml.end("Table");
-        self.xml.end("TableStruct");
-    }
-
     /// Captions stand in brackets.
     fn caption(&mut self, name: &str, caption: Option<&str>) {
         if let Some(caption) = caption {
@@ -316,7 +211,7 @@ impl Writer {
     }
 
     /// The text of an item or of a cell; only there the schema has columns.
-    fn columns(&mut self, text: &str) {
+    pub(super) fn columns(&mut self, text: &str) {
         match columns(text, self.language).as_slice() {
             [] => self.xml.leaf("Sentence", &[], ""),
             [sentences] => self.sentences(sentences),
@@ -344,7 +239,7 @@ impl Writer {
         }
     }
 
-    fn titled(&self, label: &str, title: &str) -> String {
+    pub(super) fn titled(&self, label: &str, title: &str) -> String {
         match (self.language, title) {
             (_, "") => label.to_owned(),
             (Language::Japanese, title) => format!("{label}　{title}"),
