@@ -1,3 +1,4 @@
+use super::law::law_files;
 use super::robots::robots;
 use super::sitemap::sitemap;
 use crate::diag::{Code, Diagnostic};
@@ -6,7 +7,7 @@ use crate::output::Artifact;
 use crate::plan::SitePlan;
 use crate::text::BaseUrl;
 
-/// The sitemap and `robots.txt`.
+/// The sitemap, `robots.txt` and the rules of the city in other notations.
 #[must_use]
 pub fn machine_files(
     catalog: &Catalog,
@@ -17,6 +18,7 @@ pub fn machine_files(
         path: "robots.txt".to_owned(),
         bytes: robots(base_url).into_bytes(),
     }];
+    artifacts.extend(law_files(catalog, plan));
     if let Some(base) = base_url {
         artifacts.push(Artifact {
             path: "sitemap.xml".to_owned(),

@@ -2,6 +2,7 @@
 
 mod finder;
 mod hours;
+mod law;
 mod machine_files;
 mod robots;
 mod sitemap;

@@ -126,9 +126,16 @@ impl Builder {
         self.extend(line.range.end);
     }
 
-    pub(super) fn supplement(&mut self, label: &str, law_number: Option<&str>, line: &Line<'_>) {
+    pub(super) fn supplement(
+        &mut self,
+        label: &str,
+        law_number: Option<&str>,
+        extract: bool,
+        line: &Line<'_>,
+    ) {
         self.law.supplements.push(Supplement {
             label: label.to_owned(),
+            extract,
             law_number: law_number.map(str::to_owned),
             paragraphs: Vec::new(),
             articles: Vec::new(),

@@ -44,10 +44,11 @@ pub(super) enum Form<'a> {
     },
     /// `(設置)`.
     Caption(&'a str),
-    /// `付　則 (…)`.
+    /// `付　則 (…)　抄`.
     Supplement {
         label: &'a str,
         law_number: Option<&'a str>,
+        extract: bool,
     },
     /// `別表第1（…）`; its own number may be missing.
     Appendix(AppendixKind, Option<Number>, Opening<'a>),

@@ -83,7 +83,11 @@ fn supplement(line: &str) -> Option<Form<'_>> {
         "" => None,
         bracket => Some(whole_bracket(bracket)?),
     };
-    Some(Form::Supplement { label, law_number })
+    Some(Form::Supplement {
+        label,
+        law_number,
+        extract: false,
+    })
 }
 
 fn appendix(line: &str) -> Option<Form<'_>> {
@@ -124,7 +128,15 @@ mod tests {
         let label = "Supplementary Provisions";
         let law_number = Some("Outline No. 107 of July 24, 2018");
         let line = "Supplementary Provisions (Outline No. 107 of July 24, 2018)";
-        assert_eq!(form(line), Some(Form::Supplement { label, law_number }));
+        let extract = false;
+        assert_eq!(
+            form(line),
+            Some(Form::Supplement {
+                label,
+                law_number,
+                extract
+            })
+        );
     }
 
     #[test]

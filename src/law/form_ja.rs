@@ -28,18 +28,24 @@ pub(super) fn unreadable_article(line: &str) -> bool {
         && matches!(gap(after).0, Gap::End | Gap::Wide)
 }
 
+/// 付則, its law in brackets, and 抄 before or behind that.
 fn supplement(line: &str) -> Option<Form<'_>> {
     let after = trim_start(line.strip_prefix(['付', '附'])?).strip_prefix('則')?;
-    let after = match trim_start(after).strip_prefix('抄') {
-        Some(rest) if gap(after).0 != Gap::None => rest,
-        _ => after,
-    };
     let label = &line[..line.len() - after.len()];
-    let law_number = match trim(after) {
-        "" => None,
-        bracket => Some(whole_bracket(bracket)?),
+    let (extract, rest) = match trim_start(after).strip_prefix('抄') {
+        Some(rest) if gap(after).0 != Gap::None => (true, rest),
+        _ => (false, after),
     };
-    Some(Form::Supplement { label, law_number })
+    let (extract, law_number) = match (trim(rest), trim(rest).strip_suffix('抄')) {
+        ("", _) => (extract, None),
+        (_, Some(bracket)) => (true, Some(whole_bracket(trim(bracket))?)),
+        (bracket, None) => (extract, Some(whole_bracket(bracket)?)),
+    };
+    Some(Form::Supplement {
+        label,
+        law_number,
+        extract,
+    })
 }
 
 fn numbered(line: &str) -> Option<Form<'_>> {
@@ -135,8 +141,17 @@ mod tests {
     fn keeps_a_supplement_as_printed() {
         let label = "付　則";
         let law_number = Some("平成30年7月24日要綱第107号");
-        let expected = Some(Form::Supplement { label, law_number });
-        assert_eq!(form("付　則 (平成30年7月24日要綱第107号)"), expected);
+        let expected = |extract| {
+            Some(Form::Supplement {
+                label,
+                law_number,
+                extract,
+            })
+        };
+        let bracket = "(平成30年7月24日要綱第107号)";
+        assert_eq!(form(&format!("付　則 {bracket}")), expected(false));
+        assert_eq!(form(&format!("付　則{bracket}抄")), expected(true));
+        assert_eq!(form(&format!("付　則　抄　{bracket}")), expected(true));
         assert_eq!(form("付則の規定"), None);
     }
 

@@ -9,8 +9,8 @@ use proptest::prelude::{
 };
 
 use super::{
-    Appendix, AppendixKind, Article, Heading, Item, Language, Law, Level, Number, Paragraph,
-    Supplement, anchors, parse, print,
+    Appendix, AppendixKind, Article, Head, HeadLine, Heading, Item, Language, Law, Level, Number,
+    Paragraph, PastChange, Supplement, anchors, parse, print,
 };
 
 const NOWHERE: Range<usize> = 0..0;
@@ -58,6 +58,7 @@ fn supplement(language: Language) -> impl Strategy<Value = Supplement> {
     let paragraphs = (body(language), vec(body(language), 0..2));
     (of(name(language)), paragraphs).prop_map(move |(law_number, (first, more))| Supplement {
         label: label(language, "附　則", "Supplementary Provisions"),
+        extract: language == Language::Japanese && law_number.is_some(),
         law_number,
         paragraphs: make_paragraphs(language, first, more),
         articles: Vec::new(),
@@ -87,14 +88,45 @@ fn appendices(language: Language) -> impl Strategy<Value = Vec<Appendix>> {
     })
 }
 
+/// A head of a title, a number line and a list of amendments, or none at all.
+fn head(language: Language) -> impl Strategy<Value = Head> {
+    let parts = (of(name(language)), 1..400u16, 0..3u16);
+    of(parts).prop_map(move |parts| {
+        let Some((title, number, changes)) = parts else {
+            return Head::default();
+        };
+        let number_line = |number: u16| {
+            let japanese = format!("令和2年4月1日要綱第{number}号");
+            let english = format!("Outline No. {number} of April 1, 2020");
+            label(language, &japanese, &english)
+        };
+        let line = |text: String| HeadLine {
+            text,
+            range: NOWHERE,
+        };
+        let change = |at| PastChange {
+            word: label(language, "改正", "Amended by"),
+            number: number_line(number + at),
+            range: NOWHERE,
+        };
+        Head {
+            title: title.map(line),
+            number: Some(line(number_line(number))),
+            history: (1..=changes).map(change).collect(),
+        }
+    })
+}
+
 fn law() -> impl Strategy<Value = Law> {
     prop_oneof![Just(Language::Japanese), Just(Language::English)].prop_flat_map(|language| {
         let chapters = vec((name(language), vec(article(language), 1..4)), 1..4);
         let ends = (vec(supplement(language), 0..3), appendices(language));
-        (any::<bool>(), vec(text(language), 0..3), chapters, ends).prop_map(
-            move |(headed, preamble, chapters, (supplements, appendices))| {
+        let front = (head(language), vec(text(language), 0..3));
+        (any::<bool>(), front, chapters, ends).prop_map(
+            move |(headed, (head, preamble), chapters, (supplements, appendices))| {
                 let mut law = Law {
                     language,
+                    head,
                     preamble,
                     supplements,
                     appendices,
@@ -219,6 +251,15 @@ fn small(number: usize) -> u16 {
 fn tree_alone(mut law: Law) -> Law {
     law.range = NOWHERE;
     law.links = super::Links::default();
+    let lines = [&mut law.head.title, &mut law.head.number];
+    lines
+        .into_iter()
+        .flatten()
+        .for_each(|line| line.range = NOWHERE);
+    law.head
+        .history
+        .iter_mut()
+        .for_each(|change| change.range = NOWHERE);
     law.headings
         .iter_mut()
         .for_each(|heading| heading.range = NOWHERE);

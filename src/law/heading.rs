@@ -38,6 +38,14 @@ impl Level {
     }
 }
 
+impl Level {
+    /// Its name in English, which is also that in the standard XML of laws.
+    #[must_use]
+    pub fn element(self) -> &'static str {
+        self.words().1
+    }
+}
+
 /// A heading over articles: 第1章　総則.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heading {

@@ -30,6 +30,23 @@ impl Language {
         text.push_str(line);
     }
 
+    /// Its BCP 47 tag.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Japanese => "ja",
+            Self::English => "en",
+        }
+    }
+
+    /// The line that announces a table of contents.
+    pub(super) fn contents_marker(self) -> &'static str {
+        match self {
+            Self::Japanese => "目次",
+            Self::English => "Contents",
+        }
+    }
+
     /// What stands between a label and its text when a law is printed.
     pub(super) fn separator(self) -> &'static str {
         match self {

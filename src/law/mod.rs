@@ -8,6 +8,7 @@
 //! 2. [`compare()`] names what a translation lacks or has too much.
 //! 3. [`Links`] are the references and defined terms in it.
 //! 4. [`print()`] gives the canonical text, which reads back as the same tree.
+//! 5. [`standard_xml()`] and [`lawtext()`] give it to other programs.
 //!
 //! Anchors are the same in every language: `a3`, `a3_2`, `a4-p1`, `a2-i3`,
 //! `a4-p2-i1-s1`, `sp1`, `sp1-p2`, `t1`, `f1`, `c1`, `c1-s2`.
@@ -17,13 +18,17 @@ mod appendix;
 mod builder;
 mod citation;
 mod compare;
+mod facts;
 mod fault;
 mod form;
 mod form_en;
 mod form_ja;
+mod head;
+mod head_check;
 mod heading;
 mod label;
 mod language;
+mod law_number;
 mod line;
 mod links;
 mod number;
@@ -36,6 +41,7 @@ mod print;
 mod scan;
 mod tree;
 mod wording;
+mod write;
 
 #[cfg(test)]
 mod generated;
@@ -45,11 +51,16 @@ mod whole_text;
 pub use appendix::{Appendix, AppendixKind};
 pub use citation::{Cited, short_number};
 pub use compare::compare;
+pub use facts::LawFacts;
 pub use fault::{Fault, Severity};
+pub use head::{Head, HeadLine, PastChange};
+pub use head_check::check_head;
 pub use heading::{Heading, Level};
 pub use language::Language;
+pub use law_number::LawNumber;
 pub use links::{Goal, Links, Mark, OtherLaw, Term};
 pub use number::Number;
 pub use parse::parse;
 pub use print::print;
 pub use tree::{Article, Item, Law, Paragraph, Supplement};
+pub use write::{Block, lawtext, standard_xml};

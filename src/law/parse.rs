@@ -1,5 +1,6 @@
 use super::builder::{Builder, Place};
 use super::form::{Form, Opening};
+use super::head::head;
 use super::line::Line;
 use super::links::links;
 use super::scan::Gap;
@@ -11,7 +12,9 @@ use super::{Fault, Language, Law, Level, Number, anchors, order};
 #[must_use]
 pub fn parse(text: &str) -> (Law, Vec<Fault>) {
     let mut parser = Parser::new(text);
-    for at in 0..parser.lines.len() {
+    let (head, used) = head(&parser.lines, parser.builder.law.language);
+    parser.builder.law.head = head;
+    for at in used..parser.lines.len() {
         parser.step(at);
     }
     parser.finish(text)
@@ -148,9 +151,11 @@ impl<'a> Parser<'a> {
                 self.builder.item(sign, number, (label, rest), line);
             }
             Form::Caption(text) if self.unit_below(at) => self.caption = Some(text.to_owned()),
-            Form::Supplement { label, law_number } => {
-                self.builder.supplement(label, law_number, line);
-            }
+            Form::Supplement {
+                label,
+                law_number,
+                extract,
+            } => self.builder.supplement(label, law_number, extract, line),
             Form::Appendix(kind, number, opening) => {
                 if self.begins(at, &opening, true, line) {
                     self.builder.appendix(kind, number, &opening, line);
@@ -241,7 +246,7 @@ impl<'a> Parser<'a> {
 
     fn ends_contents(&self, at: usize, form: &Form<'_>) -> bool {
         match form {
-            Form::Preamble => true,
+            Form::Preamble => !self.preamble_below(at),
             Form::Article(opening, _) => opening.gap != Gap::None,
             Form::Caption(_) => self.article_at(at + 1),
             Form::Heading(level, opening) => {
@@ -250,6 +255,15 @@ impl<'a> Parser<'a> {
             }
             _ => false,
         }
+    }
+
+    /// Whether the preamble is announced once more before the first article: then
+    /// the line at `at` is one of the table of contents.
+    fn preamble_below(&self, at: usize) -> bool {
+        let below = at + 1..self.forms.len();
+        below
+            .take_while(|at| !self.article_at(*at))
+            .any(|at| self.forms[at] == Form::Preamble)
     }
 
     fn unit_below(&self, at: usize) -> bool {

@@ -1,5 +1,5 @@
 use super::wording::preamble_marker;
-use super::{Appendix, Article, Item, Language, Law, Paragraph, Supplement};
+use super::{Appendix, Article, Head, Item, Language, Law, Paragraph, Supplement};
 
 /// The canonical text of a law: reading it gives the same tree.
 #[must_use]
@@ -41,10 +41,8 @@ impl Printer {
     }
 
     fn front_matter(&mut self, law: &Law) {
-        let contents = match self.language {
-            Language::Japanese => "目次",
-            Language::English => "Contents",
-        };
+        self.head(&law.head);
+        let contents = self.language.contents_marker();
         for (marker, lines) in [
             (contents, &law.contents),
             (preamble_marker(self.language), &law.preamble),
@@ -54,6 +52,19 @@ impl Printer {
                 self.line(marker);
                 self.lines(lines);
             }
+        }
+    }
+
+    fn head(&mut self, head: &Head) {
+        if let Some(title) = &head.title {
+            self.line(&title.text);
+        }
+        if let Some(number) = &head.number {
+            self.line(&format!("({})", number.text));
+        }
+        for change in &head.history {
+            let (word, number) = (&change.word, &change.number);
+            self.line(&format!("{word}{}{number}", self.language.separator()));
         }
     }
 
@@ -74,10 +85,10 @@ impl Printer {
 
     fn supplement(&mut self, supplement: &Supplement) {
         self.gap();
-        match &supplement.law_number {
-            Some(number) => self.line(&format!("{} ({number})", supplement.label)),
-            None => self.line(&supplement.label),
-        }
+        let extract = if supplement.extract { "　抄" } else { "" };
+        let number = supplement.law_number.as_ref();
+        let number = number.map_or_else(String::new, |number| format!(" ({number})"));
+        self.line(&format!("{}{number}{extract}", supplement.label));
         for paragraph in &supplement.paragraphs {
             self.paragraph(paragraph, "");
         }

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use super::{Appendix, Heading, Language, Links, Number};
+use super::{Appendix, Head, Heading, Language, Links, Number};
 
 /// A law, ordinance or outline as a tree. Every part that can be linked to has
 /// its anchor, the same in every language.
@@ -8,6 +8,8 @@ use super::{Appendix, Heading, Language, Links, Number};
 pub struct Law {
     /// The language of the text.
     pub language: Language,
+    /// Title, number line and list of amendments, where the text has them.
+    pub head: Head,
     /// The table of contents (目次) if the text has one, line by line.
     pub contents: Vec<String>,
     /// What stands before the first heading or article, line by line.
@@ -102,6 +104,8 @@ pub struct Item {
 pub struct Supplement {
     /// Its label as printed: `付　則`.
     pub label: String,
+    /// Whether only a part of it is printed: 抄.
+    pub extract: bool,
     /// The law that brought it: 平成30年7月24日要綱第107号.
     pub law_number: Option<String>,
     /// Its paragraphs, where it is not divided into articles.

@@ -249,8 +249,8 @@ fn names_numbers_out_of_order_and_reads_on() {
 #[test]
 fn names_lines_that_it_cannot_place() {
     expect(
-        "みほん市要綱\n第1条　あ\n",
-        "みほん市要綱",
+        "みほん市の皆さんへ\n第1条　あ\n",
+        "みほん市の皆さんへ",
         "text before the first article",
     );
     let text = "第壱条　あ\n第1条　い\n";

@@ -77,7 +77,7 @@ pub(super) fn unknown_line(line: &Line<'_>, language: Language) -> Fault {
 pub(super) fn preamble(range: Range<usize>, language: Language) -> Fault {
     let marker = preamble_marker(language);
     let hint = format!(
-        "titles, numbers and dates belong in the `.toml` file; if this is the preamble of the law, write `{marker}` on a line of its own above it"
+        "above the law only its title, its number line and the list of its amendments are read; if this is the preamble of the law, write `{marker}` on a line of its own above it"
     );
     Fault::warning(range, "text before the first article", hint)
 }

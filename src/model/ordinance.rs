@@ -1,6 +1,7 @@
 use super::{Date, Entity, Localized, Text};
-use crate::law::Law;
+use crate::law::{Law, LawFacts};
 pub use crate::raw::EffectMode;
+use crate::text::Lang;
 
 /// A rule of the city.
 #[derive(Debug)]
@@ -17,6 +18,26 @@ pub struct Ordinance {
     pub amendments: Vec<Amendment>,
     /// The text; that of the site's default language is the rule itself.
     pub law: Option<Localized<Law>>,
+}
+
+impl Ordinance {
+    /// What is known beside the text, in the words of a language.
+    #[must_use]
+    pub fn facts(&self, lang: Lang) -> LawFacts<'_> {
+        let amendments = self.amendments.iter();
+        LawFacts {
+            title: self.entity.name.best(lang).1,
+            number: self
+                .number
+                .as_ref()
+                .and_then(|number| number.get(lang))
+                .map(|n| &**n),
+            promulgated: self.promulgated.and_then(Date::civil),
+            amendments: amendments
+                .filter_map(|amendment| amendment.number.as_ref()?.get(lang).map(|n| &**n))
+                .collect(),
+        }
+    }
 }
 
 /// An amendment of a rule.

@@ -55,6 +55,9 @@ pub(super) fn fault(
     } else {
         plan.target_at(path.trim_start_matches('/'))
     };
+    if anchor.is_none() && plan.has_file(path.trim_start_matches('/')) {
+        return None;
+    }
     let Some(target) = target else {
         let message = format!("there is no page `{path}`");
         let with_slash = format!("{}/", path.trim_start_matches('/'));

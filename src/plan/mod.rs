@@ -6,9 +6,11 @@
 mod anchors;
 mod bodies;
 mod gaps;
+mod law_file;
 mod links;
 mod routes;
 mod target;
 
+pub use law_file::LawFile;
 pub use routes::{PER_PAGE, Route, SitePlan, is_indexed, term_page_count};
 pub use target::{ListKind, Target};

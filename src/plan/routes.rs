@@ -38,6 +38,8 @@ pub struct SitePlan {
     unstaged: Vec<Ref>,
     index_by_row: bool,
     prefixes: Vec<String>,
+    /// Paths of files beside pages that texts may lead to.
+    files: BTreeSet<String>,
 }
 
 impl SitePlan {
@@ -64,7 +66,9 @@ impl SitePlan {
                 .iter()
                 .map(|lang| prefix(catalog, lang))
                 .collect(),
+            files: BTreeSet::new(),
         };
+        plan.files = plan.all_law_files(catalog).into_iter().collect();
         let mut diagnostics = Vec::new();
         for target in plan.all_targets(catalog) {
             plan.add(target, catalog, &mut diagnostics);
@@ -105,6 +109,11 @@ impl SitePlan {
             .filter(|prefix| !prefix.is_empty())
             .find_map(|prefix| path.strip_prefix(prefix.as_str()));
         self.targets.get(bare.unwrap_or(path)).copied()
+    }
+
+    /// Whether a file beside a page stands at a path, given without leading slash.
+    pub(super) fn has_file(&self, path: &str) -> bool {
+        self.files.contains(path)
     }
 
     /// All paths without language, for suggestions.

@@ -7,7 +7,7 @@ use super::reader::Reader;
 use super::shared::Shared;
 use super::texts::empty_text;
 use crate::diag::{Code, Diagnostic, File};
-use crate::law::{self, Law};
+use crate::law::{self, Law, LawFacts};
 use crate::model::{Amendment, Localized, Ordinance};
 use crate::raw::{self, At};
 
@@ -32,7 +32,7 @@ pub(super) fn ordinance(
         },
         None,
     );
-    let ordinance = Ordinance {
+    let mut ordinance = Ordinance {
         entity,
         kind: reader.optional_text("kind", raw.kind.as_ref()),
         number: reader.optional_text("number", raw.number.as_ref()),
@@ -42,8 +42,9 @@ pub(super) fn ordinance(
             .iter()
             .map(|amendment| reader.amendment(amendment))
             .collect(),
-        law: reader.law(loaded.files),
+        law: None,
     };
+    ordinance.law = reader.law(&ordinance, loaded.files);
     (ordinance, reader.diagnostics)
 }
 
@@ -58,7 +59,7 @@ impl Reader<'_> {
     }
 
     /// The text of the rule, every translation compared with the original.
-    fn law(&mut self, files: &Files) -> Option<Localized<Law>> {
+    fn law(&mut self, ordinance: &Ordinance, files: &Files) -> Option<Localized<Law>> {
         let languages = self.shared.languages;
         let mut laws: Vec<Option<Law>> = Vec::new();
         for lang in languages.iter() {
@@ -69,7 +70,10 @@ impl Reader<'_> {
             }
             let original = laws.first().and_then(Option::as_ref);
             let readable = file.filter(|file| file.is_readable());
-            let law = readable.and_then(|file| read_law(file, original, &mut self.diagnostics));
+            let has_title = ordinance.entity.name.get(lang).is_some();
+            let facts = has_title.then(|| ordinance.facts(lang));
+            let law = readable
+                .and_then(|file| read_law(file, original, facts.as_ref(), &mut self.diagnostics));
             laws.push(law);
         }
         Localized::new(laws)
@@ -102,6 +106,7 @@ impl Reader<'_> {
 fn read_law(
     file: &Arc<File>,
     original: Option<&Law>,
+    facts: Option<&LawFacts<'_>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<Law> {
     if file.text().trim().is_empty() {
@@ -109,6 +114,11 @@ fn read_law(
         return None;
     }
     let (law, mut faults) = law::parse(file.text());
+    faults.extend(
+        facts
+            .into_iter()
+            .flat_map(|facts| law::check_head(&law, facts)),
+    );
     // To a text without any article nothing can be compared.
     if let Some(original) = original.filter(|law| !law.articles.is_empty()) {
         faults.extend(law::compare(original, &law));

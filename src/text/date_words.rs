@@ -1,5 +1,7 @@
 //! Dates as people read them: in Japanese with the era and the Western year.
 
+use super::Era;
+
 pub(super) const EN_MONTHS: [&str; 12] = [
     "January",
     "February",
@@ -15,16 +17,6 @@ pub(super) const EN_MONTHS: [&str; 12] = [
     "December",
 ];
 
-/// First days of the eras since 1868 (明治五年太政官布告第三百三十七号 for the
-/// calendar; 元号を改める政令 for the later ones), latest first.
-const ERAS: [(&str, (i16, i8, i8)); 5] = [
-    ("令和", (2019, 5, 1)),
-    ("平成", (1989, 1, 8)),
-    ("昭和", (1926, 12, 25)),
-    ("大正", (1912, 7, 30)),
-    ("明治", (1868, 10, 23)),
-];
-
 /// A year, month or day in the words of a language: 「令和2年（2020年）7月29日」
 /// for `ja`, "July 29, 2020" for `en`, ISO 8601 for any other language.
 #[must_use]
@@ -37,23 +29,14 @@ pub fn date_in_words(year: i16, month: Option<i8>, day: Option<i8>, language: &s
 }
 
 fn japanese(year: i16, month: Option<i8>, day: Option<i8>) -> String {
-    let year = match era_year(year, month, day) {
-        Some((era, 1)) => format!("{era}元年（{year}年）"),
-        Some((era, number)) => format!("{era}{number}年（{year}年）"),
+    let year = match Era::of(year, month, day) {
+        Some((era, 1)) => format!("{}元年（{year}年）", era.name),
+        Some((era, number)) => format!("{}{number}年（{year}年）", era.name),
         None => format!("{year}年"),
     };
     let month = month.map_or_else(String::new, |month| format!("{month}月"));
     let day = day.map_or_else(String::new, |day| format!("{day}日"));
     format!("{year}{month}{day}")
-}
-
-/// The era of a date. A month or year in which an era changed counts as the
-/// later one, as public documents print it.
-fn era_year(year: i16, month: Option<i8>, day: Option<i8>) -> Option<(&'static str, i16)> {
-    let date = (year, month.unwrap_or(12), day.unwrap_or(31));
-    ERAS.into_iter()
-        .find(|(_, first)| date >= *first)
-        .map(|(era, first)| (era, year - first.0 + 1))
 }
 
 fn english(year: i16, month: Option<i8>, day: Option<i8>) -> String {

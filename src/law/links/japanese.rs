@@ -1,9 +1,10 @@
 //! Finds in Japanese text what speaks of parts of a law.
 
+use super::amended::{Version, version_before};
 use super::clause::{Clause, Found};
 use super::japanese_pointer::pointer;
 use super::other_law::{OtherLaws, is_kanji, number_bracket};
-use super::pointer::{Pointer, Step};
+use super::pointer::{Pointer, Provision, Step};
 
 /// Words for the law itself. 条例 stands before 条.
 const WHOLE: [&str; 8] = [
@@ -78,6 +79,13 @@ impl Reader<'_> {
             });
         }
         if is_absolute(&found)
+            && let Some(version) = version_before(before)
+        {
+            // The text before an amendment is not at hand.
+            let is_new = version == Version::New;
+            return is_new.then(|| span(in_main_provisions(found), after));
+        }
+        if is_absolute(&found)
             && let Some(title) = self.others.title_before(before)
         {
             return Some((self.others.part(title, &found), end_of_span(after)));
@@ -116,6 +124,16 @@ fn is_absolute(pointer: &Pointer) -> bool {
         }
         Pointer::Heading(_, step) => matches!(step, Step::Number(_)),
         Pointer::Appendix(..) => false,
+    }
+}
+
+fn in_main_provisions(pointer: Pointer) -> Pointer {
+    match pointer {
+        Pointer::Provision(provision) => Pointer::Provision(Provision {
+            main: true,
+            ..provision
+        }),
+        other => other,
     }
 }
 

@@ -5,6 +5,7 @@
 //! 3. `resolve` follows a pointer from where it stands.
 //! 4. `terms` finds 「以下「会議」という。」 and where the term is used again.
 
+mod amended;
 mod clause;
 mod english;
 mod japanese;
@@ -22,6 +23,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use self::clause::{Clause, Found};
+pub(super) use self::other_law::ends_like_a_law;
 use self::resolve::Tracker;
 pub use self::terms::Term;
 use self::unit::Unit;

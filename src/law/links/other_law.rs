@@ -8,12 +8,12 @@ use super::pointer::Pointer;
 use crate::law::scan::{leading_bracket, trailing_bracket};
 
 /// How titles of laws end.
-const ENDINGS: [&str; 10] = [
-    "法", "条例", "規則", "規程", "要綱", "要領", "令", "憲法", "訓令", "告示",
+const ENDINGS: [&str; 11] = [
+    "法", "法律", "条例", "規則", "規程", "要綱", "要領", "令", "憲法", "訓令", "告示",
 ];
 
 /// What a title cannot hold.
-const BORDERS: [char; 10] = ['、', '。', '「', '」', '（', '）', '(', ')', '，', '　'];
+pub(super) const BORDERS: [char; 10] = ['、', '。', '「', '」', '（', '）', '(', ')', '，', '　'];
 
 /// The other laws that a text has named so far.
 #[derive(Debug, Default)]
@@ -95,12 +95,16 @@ fn title_at_end(text: &str) -> Option<(Range<usize>, &str)> {
         .rfind(|(_, c)| BORDERS.contains(c))
         .map_or(0, |(at, c)| at + c.len_utf8());
     let title = &text[start..];
-    // 方法 and 命令 are no laws; この要綱 is the law itself.
-    let is_law = ENDINGS.iter().any(|ending| title.ends_with(ending))
+    // この要綱 is the law itself.
+    (ends_like_a_law(title) && !is_itself(title)).then_some((start..text.len(), title))
+}
+
+/// Whether `title` ends like that of a law. 方法 and 命令 are none.
+pub(in crate::law) fn ends_like_a_law(title: &str) -> bool {
+    ENDINGS.iter().any(|ending| title.ends_with(ending))
         && !["方法", "手法", "療法", "司法", "命令", "指令"]
             .iter()
-            .any(|word| title.ends_with(word));
-    (is_law && !is_itself(title)).then_some((start..text.len(), title))
+            .any(|word| title.ends_with(word))
 }
 
 /// 同法, 同条例.

@@ -16,6 +16,8 @@ pub(super) enum Pointer {
 pub(super) struct Provision {
     /// 付則 stands before it.
     pub(super) supplement: bool,
+    /// 改正後の stands before it: the main provisions are meant, also in 付則.
+    pub(super) main: bool,
     /// 条.
     pub(super) article: Step,
     /// 項.

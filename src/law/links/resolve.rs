@@ -114,6 +114,9 @@ impl<'a> Tracker<'a> {
                 ..Path::default()
             });
         }
+        if provision.main {
+            return Some(Path::default());
+        }
         let continued = self.last.clone().filter(|_| provision.continues);
         let mut base = continued.unwrap_or(here);
         // A number alone does not reach into 付則 from outside, nor out of it by

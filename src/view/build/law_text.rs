@@ -175,7 +175,11 @@ impl<'a> LawMaker<'a> {
         LawSupplement {
             anchor: supplement.anchor.clone(),
             cite: self.law.cite(cited),
-            label: supplement.label.clone(),
+            label: if supplement.extract {
+                format!("{}　抄", supplement.label)
+            } else {
+                supplement.label.clone()
+            },
             law_number: caption(self.law, number),
             amendment: number.and_then(|number| self.amendments.get(number).cloned()),
             paragraphs: self.paragraphs(&supplement.paragraphs, &supplement.anchor, cited),

@@ -12,6 +12,7 @@ mod finder;
 mod group;
 mod home;
 mod kana_index;
+mod law_data;
 mod law_text;
 mod law_words;
 mod leaflet;

@@ -6,7 +6,7 @@ use super::views::Maker;
 use crate::law::{Law, OtherLaw, short_number};
 use crate::model::{self, EffectMode, Localized, Ref, Text};
 use crate::plan::Target;
-use crate::view::{Amendment, LawText, Link, Ordinance};
+use crate::view::{Amendment, LawFile, LawText, Link, Ordinance};
 
 impl Maker<'_> {
     pub(super) fn ordinance(&self, at: usize) -> Ordinance {
@@ -35,7 +35,21 @@ impl Maker<'_> {
                 .iter()
                 .map(|at| self.link(Ref::Report(*at)))
                 .collect(),
+            files: self.law_files(at),
+            data: self.law_data(at),
         }
+    }
+
+    fn law_files(&self, at: usize) -> Vec<LawFile> {
+        let files = self.plan().law_files(self.catalog(), at, self.lang);
+        files
+            .into_iter()
+            .map(|(file, path)| LawFile {
+                label: file.label(),
+                media_type: file.media_type(),
+                path,
+            })
+            .collect()
     }
 
     fn original_page(&self, at: usize) -> Link {

@@ -50,7 +50,7 @@ pub use list::{List, ListSection, Town, TownPlace};
 pub use meetings::{Meeting, Meetings};
 pub use members::{MemberRow, Members, Team, TeamOffice};
 pub use now::{Now, NowGroup, NowLine, NowMore};
-pub use ordinance::{Amendment, Ordinance};
+pub use ordinance::{Amendment, LawFile, Ordinance};
 pub use problems::{Problem, Problems};
 pub use program::{Lifecycle, NextStep, Program, ProgramCenter};
 pub use redirect::Redirect;

@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::LawText;
-use crate::view::{Date, Link, Name, Run};
+use crate::view::{Date, Html, Link, Name, Run};
 
 /// `ordinance`
 #[derive(Debug, Clone, Serialize)]
@@ -30,6 +30,21 @@ pub struct Ordinance {
     pub asks: Vec<Run>,
     /// Reports made under it.
     pub reports: Vec<Link>,
+    /// The rule in the notations of other programs.
+    pub files: Vec<LawFile>,
+    /// The rule as schema.org `Legislation`: JSON-LD for a data block.
+    pub data: Html,
+}
+
+/// A file beside the page of a rule.
+#[derive(Debug, Clone, Serialize)]
+pub struct LawFile {
+    /// The name of its notation, the same in every language.
+    pub label: &'static str,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// Its path from the site's root.
+    pub path: String,
 }
 
 /// An amendment of a rule.

@@ -14,17 +14,18 @@ const PROGRAM = process.env.SHIRUBE ?? join(ROOT, "target/debug/shirube");
  * @property {string} kind what its `<body>` says
  */
 
-/** The real site, built into a folder of its own. */
+/** The real site, or one in another folder, built into a folder of its own. */
 export class BuiltSite {
   /**
    * @param {string} [baseUrl]
    * @param {string} [asOf] the day for which it is built; today without it
+   * @param {string} [root] where the site's content is
    */
-  constructor(baseUrl, asOf) {
+  constructor(baseUrl, asOf, root = ROOT) {
     this.folder = mkdtempSync(join(tmpdir(), "shirube-browser-"));
     const address = baseUrl ? ["--base-url", baseUrl] : [];
     const day = asOf ? ["--as-of", asOf] : [];
-    const build = ["build", "--root", ROOT, "--out", this.folder, ...address, ...day];
+    const build = ["build", "--root", root, "--out", this.folder, ...address, ...day];
     const { status, stderr, error } = spawnSync(PROGRAM, build, { encoding: "utf8" });
     if (status !== 0) {
       throw new Error(`${PROGRAM} could not build the site\n${error?.message ?? stderr}`);
