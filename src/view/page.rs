@@ -32,6 +32,12 @@ pub struct Site {
     pub home: Arc<str>,
     /// The search page.
     pub search: Arc<str>,
+    /// The page of who is open.
+    pub now: Arc<str>,
+    /// The finder.
+    pub find: Arc<str>,
+    /// The table of stages and needs.
+    pub coverage: Arc<str>,
     /// The languages of the site, this one among them.
     pub languages: Vec<Language>,
     /// The absolute address of the site, where it is known.

@@ -27,6 +27,9 @@ impl Maker<'_> {
             footer: self.footer(),
             home: self.path(Target::Home),
             search: self.path(Target::Search),
+            now: self.path(Target::Now),
+            find: self.path(Target::Find),
+            coverage: self.path(Target::Coverage),
             languages: self.languages(),
             url: self.views.base_url.map(|base| base.absolute("")),
             stages,
@@ -70,6 +73,10 @@ impl Maker<'_> {
                 link: self.titled(Target::Now, "titles.now"),
             },
             MenuItem {
+                section: "find",
+                link: self.titled(Target::Find, "titles.find_short"),
+            },
+            MenuItem {
                 section: "center",
                 link: self.list_link(ListKind::Centers),
             },
@@ -88,10 +95,6 @@ impl Maker<'_> {
                 link: self.titled(Target::Entity(Ref::StepNote), "titles.step_note"),
             });
         }
-        menu.push(MenuItem {
-            section: "leaflet",
-            link: self.list_link(ListKind::Leaflets),
-        });
         if !self.catalog().news.is_empty() {
             menu.push(MenuItem {
                 section: "news",
@@ -107,7 +110,8 @@ impl Maker<'_> {
 
     fn footer(&self) -> Vec<Link> {
         let mut links = vec![self.titled(Target::Coverage, "titles.coverage")];
-        links.extend([ListKind::Ordinances, ListKind::Reports].map(|kind| self.list_link(kind)));
+        let lists = [ListKind::Leaflets, ListKind::Ordinances, ListKind::Reports];
+        links.extend(lists.map(|kind| self.list_link(kind)));
         links.extend((0..self.catalog().pages.len()).map(|at| self.link(Ref::Page(at))));
         links.push(self.titled(Target::Sitemap, "titles.sitemap"));
         links
