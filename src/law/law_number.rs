@@ -117,7 +117,10 @@ fn month_number(name: &str) -> Option<i8> {
 mod tests {
     use super::{LawNumber, is_date, is_number_of_kind};
 
-    fn read(line: &str) -> Option<(&'static str, u16, Option<(u16, u16)>, u16)> {
+    /// Era, year, month and day, number.
+    type Read = (&'static str, u16, Option<(u16, u16)>, u16);
+
+    fn read(line: &str) -> Option<Read> {
         let found = LawNumber::parse(line)?;
         Some((
             found.era.name,
