@@ -34,7 +34,7 @@ describe("words", () => {
    * @param {object} schedule
    */
   function told(lang, when, schedule) {
-    const reasons = lang === "ja" ? ["祝日（勤労感謝の日）", "臨時開館：休日相談会"] : ["public holiday (Labor Thanksgiving Day)"];
+    const reasons = lang === "ja" ? ["祝日（勤労感謝の日）", "臨時に開く日（休日相談会）"] : ["public holiday (Labor Thanksgiving Day)", "extra opening (holiday consultation)"];
     const table = new HoursTable({
       from: "2026-11-23",
       days: 60,
@@ -51,12 +51,12 @@ describe("words", () => {
   const holiday = [[0, [], 0]];
   const rows = [
     ["2026-11-24T09:00", { weeks }, "受付中・正午まで", "Open until noon"],
-    ["2026-11-24T12:00", { weeks }, "いまは時間外です。きょう午後1時から", "Closed now. Opens today at 1:00 pm."],
-    ["2026-11-24T07:00", { weeks }, "いまは時間外です。きょう午前8時30分から", "Closed now. Opens today at 8:30 am."],
-    ["2026-11-24T17:00", { weeks }, "きょうの受付は終わりました。あす午前8時30分から", "Closed for today. Opens tomorrow at 8:30 am."],
-    ["2026-11-27T18:00", { weeks }, "きょうの受付は終わりました。11月30日（月）午前8時30分から", "Closed for today. Opens on Mon, Nov 30, at 8:30 am."],
-    ["2026-11-29T10:00", { weeks }, "きょうは休みです。あす午前8時30分から", "Closed today. Opens tomorrow at 8:30 am."],
-    ["2026-11-23T10:00", { weeks, except: holiday }, "きょうは休み：祝日（勤労感謝の日）のため。あす午前8時30分から", "Closed today: public holiday (Labor Thanksgiving Day). Opens tomorrow at 8:30 am."],
+    ["2026-11-24T12:00", { weeks }, "いまは時間外です。次はきょう午後1時から", "Closed now. Opens today at 1:00 pm."],
+    ["2026-11-24T07:00", { weeks }, "いまは時間外です。次はきょう午前8時30分から", "Closed now. Opens today at 8:30 am."],
+    ["2026-11-24T17:00", { weeks }, "きょうの受付は終わりました。次はあす午前8時30分から", "Closed for today. Opens tomorrow at 8:30 am."],
+    ["2026-11-27T18:00", { weeks }, "きょうの受付は終わりました。次は11月30日（月）午前8時30分から", "Closed for today. Opens Mon, Nov 30, at 8:30 am."],
+    ["2026-11-29T10:00", { weeks }, "きょうは休みです。次はあす午前8時30分から", "Closed today. Opens tomorrow at 8:30 am."],
+    ["2026-11-23T10:00", { weeks, except: holiday }, "きょうは祝日（勤労感謝の日）のため、休みです。次はあす午前8時30分から", "Closed today: public holiday (Labor Thanksgiving Day). Opens tomorrow at 8:30 am."],
     ["2026-11-24T10:00", {}, "きょうは休みです。", "Closed today."],
     ["2026-11-24T23:59", { weeks: [[0, Array(7).fill([[0, 1440]])]] }, "受付中", "Open"],
     ["2026-11-24T23:30", { weeks: [[0, Array(7).fill([[0, 120], [1320, 1440]])]] }, "受付中・あす午前2時まで", "Open until tomorrow at 2:00 am"],
@@ -64,7 +64,7 @@ describe("words", () => {
     ["2026-11-24T00:00", { weeks: [[0, Array(7).fill([[0, 30]])]] }, "受付中・午前0時30分まで", "Open until 12:30 am"],
     ["2026-11-24T12:10", { weeks: [[0, Array(7).fill([[730, 755]])]] }, "受付中・午後0時35分まで", "Open until 12:35 pm"],
     ["2026-11-22T10:00", { weeks }, /わかりません/, /cannot tell/],
-    ["2027-01-22T10:00", { weeks }, /1月21日（木）で終わって/, /ended on Thu, Jan 21\./],
+    ["2027-01-22T10:00", { weeks }, /1月21日（木）までです/, /only until Thu, Jan 21\./],
   ];
   for (const [when, schedule, ja, en] of rows) {
     it(`at ${when}: ${ja}`, () => {
@@ -76,8 +76,9 @@ describe("words", () => {
   }
 
   it("say why a day that is closed otherwise is open", () => {
-    const words = told("ja", "2026-11-29T10:00", { weeks, except: [[6, [[540, 720]], 1]] });
-    assert.equal(words, "受付中・正午まで（臨時開館：休日相談会）");
+    const schedule = { weeks, except: [[6, [[540, 720]], 1]] };
+    assert.equal(told("ja", "2026-11-29T10:00", schedule), "受付中・正午まで。きょうは臨時に開く日（休日相談会）です。");
+    assert.equal(told("en", "2026-11-29T10:00", schedule), "Open until noon. Today: extra opening (holiday consultation).");
   });
 
   it("are all there, in both languages", () => {
@@ -144,7 +145,7 @@ describe("as time passes", () => {
         await reader.tab.clock.runFor(2_000);
         const { state, words } = await watch.line(GENERAL);
         assert.equal(state, "closed");
-        assert.match(words, /^きょうの受付は終わりました。あす午前8時30分から$/);
+        assert.match(words, /^きょうの受付は終わりました。次はあす午前8時30分から$/);
         await reader.tab.clock.runFor(2 * 60 * 60_000);
         assert.match((await watch.line(GENERAL)).words, /きょう午前8時30分から/);
       },
@@ -164,7 +165,7 @@ describe("as time passes", () => {
     at("now/", "2027-06-05T10:00", async (watch) => {
       const { state, words } = await watch.line(GENERAL);
       assert.equal(state, "unknown");
-      assert.match(words, /6月4日（金）で終わっています/);
+      assert.match(words, /6月4日（金）までです/);
       assert.match((await watch.tab.locator("[data-board-summary]").textContent()) ?? "", /わかりません/);
       assert.equal(await watch.tab.locator('main [data-state="open"], main [data-state="closed"]').count(), 0);
     }));
@@ -216,7 +217,7 @@ describe("the page of who can be called", () => {
       "2026-11-21T22:05",
       async (watch) => {
         assert.deepEqual(await watch.list("open"), []);
-        assert.match((await watch.tab.locator("[data-board-summary]").textContent()) ?? "", /あす午前9時の「0123はらっぱ」/);
+        assert.match((await watch.tab.locator("[data-board-summary]").textContent()) ?? "", /「0123はらっぱ」で、あす午前9時から/);
         const always = watch.tab.locator("main .always");
         for (const number of ["110", "119", "189"]) {
           assert.ok(await always.locator(`a[href="tel:${number}"]`).isVisible());
@@ -233,7 +234,7 @@ describe("the page of who can be called", () => {
 
   it("on a holiday says why", () =>
     at("now/", "2026-11-23T10:00", async (watch) => {
-      assert.match((await watch.line("hoken-center/kosodate")).words, /祝日（勤労感謝の日）のため。あす午前8時30分から/);
+      assert.match((await watch.line("hoken-center/kosodate")).words, /祝日（勤労感謝の日）のため、休みです。次はあす午前8時30分から/);
     }));
 
   it("is narrowed down by a need, and back", () =>
