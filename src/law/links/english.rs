@@ -1,5 +1,6 @@
 //! Finds in English text what speaks of parts of a law.
 
+use super::OtherLaw;
 use super::clause::{Clause, Found};
 use super::pointer::{Pointer, Provision, Step};
 use crate::law::Number;
@@ -15,6 +16,22 @@ const WHOLE: [&str; 8] = [
     "guidelines",
     "act",
 ];
+
+/// How titles of laws end.
+const LAWS: [&str; 9] = [
+    "Act",
+    "Law",
+    "Code",
+    "Constitution",
+    "Ordinance",
+    "Regulation",
+    "Regulations",
+    "Rules",
+    "Outline",
+];
+
+/// Small words within titles.
+const SMALL: [&str; 8] = ["of", "for", "on", "and", "the", "to", "in", "concerning"];
 
 const NUMBERS: [&str; 9] = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -68,6 +85,14 @@ fn clause(text: &str, continues: bool) -> Option<(Found, usize)> {
         return Some((Found::Whole, words.len()));
     }
     let (from, rest) = pointer(text, continues)?;
+    if let Some(title) = title_after(rest) {
+        let other = OtherLaw {
+            title: title.to_owned(),
+            number: None,
+            part: from.anchor(),
+        };
+        return Some((Found::Other(other), length(rest)));
+    }
     let to = [" to ", " through "].iter().find_map(|word| {
         let rest = rest.strip_prefix(word)?;
         pointer(rest, true).or_else(|| bare(rest, &from))
@@ -79,6 +104,24 @@ fn clause(text: &str, continues: bool) -> Option<(Found, usize)> {
         )),
         None => Some((Found::Pointer(Pointer::Provision(from)), length(rest))),
     }
+}
+
+/// The title of another law: "of the Child Welfare Act" after an article.
+fn title_after(rest: &str) -> Option<&str> {
+    let words = word(rest.strip_prefix(" of ")?, "the")?;
+    let mut end = 0;
+    for piece in words.split_inclusive(' ') {
+        let bare = piece.trim_end_matches(|c: char| !c.is_alphanumeric());
+        if LAWS.contains(&bare) {
+            return Some(&words[..end + bare.len()]);
+        }
+        let in_title = bare.starts_with(|c: char| c.is_uppercase()) || SMALL.contains(&bare);
+        if !in_title || bare.len() + 1 < piece.trim_end_matches('\n').len() {
+            return None;
+        }
+        end += piece.len();
+    }
+    None
 }
 
 /// Article 3, paragraph (2), item (1); the preceding two items.

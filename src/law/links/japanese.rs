@@ -70,7 +70,7 @@ impl Reader<'_> {
         let (found, after) = pointer(rest, tied)?;
         if tied {
             let other = self.clauses.last().and_then(|clause| match &clause.found {
-                Found::Other(other) => Some(other.title.clone()),
+                Found::Other(other) if !counts_from_here(&found) => Some(other.title.clone()),
                 _ => None,
             });
             return Some(match other {
@@ -86,7 +86,7 @@ impl Reader<'_> {
             return is_new.then(|| span(in_main_provisions(found), after));
         }
         if is_absolute(&found)
-            && let Some(title) = self.others.title_before(before)
+            && let Some(title) = self.others.title_before(&before[self.unread()..])
         {
             return Some((self.others.part(title, &found), end_of_span(after)));
         }
@@ -94,14 +94,24 @@ impl Reader<'_> {
         (!after_kanji || names_article(&found)).then(|| span(found, after))
     }
 
+    /// Where the text begins that belongs to no reference yet. The name of a law
+    /// is still wanted by the article that follows it.
+    fn unread(&self) -> usize {
+        let is_name = |found: &Found| matches!(found, Found::Other(law) if law.part.is_none());
+        let mut references = self.clauses.iter().rev();
+        let last = references.find(|clause| !is_name(&clause.found));
+        last.map_or(0, |clause| clause.range.end)
+    }
+
     /// 児童福祉法（昭和22年法律第164号）: names another law.
     fn number_of_other(&mut self, at: usize) {
         let Some(number) = number_bracket(&self.text[at..]) else {
             return;
         };
-        if let Some((range, other)) = self.others.named(&self.text[..at], number) {
+        let start = self.unread();
+        if let Some((range, other)) = self.others.named(&self.text[start..at], number) {
             self.clauses.push(Clause {
-                range,
+                range: start + range.start..start + range.end,
                 found: Found::Other(other),
             });
         }
@@ -125,6 +135,17 @@ fn is_absolute(pointer: &Pointer) -> bool {
         Pointer::Heading(_, step) => matches!(step, Step::Number(_)),
         Pointer::Appendix(..) => false,
     }
+}
+
+/// 前項, 次条, この条: parts of this law, whatever was named before.
+fn counts_from_here(pointer: &Pointer) -> bool {
+    let Pointer::Provision(provision) = pointer else {
+        return false;
+    };
+    matches!(
+        provision.first_step(),
+        Step::Before(_) | Step::AllBefore | Step::After | Step::This
+    )
 }
 
 fn in_main_provisions(pointer: Pointer) -> Pointer {

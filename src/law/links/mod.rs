@@ -99,6 +99,14 @@ pub(super) fn links(law: &Law, source: &str, faults: &mut Vec<Fault>) -> Links {
         let mut marks = references(law, unit, source, faults);
         used.add(unit, &mut marks);
         marks.sort_by_key(|mark| mark.range.start);
+        let mut end = 0;
+        marks.retain(|mark| {
+            let is_free = mark.range.start >= end;
+            if is_free {
+                end = mark.range.end;
+            }
+            is_free
+        });
         if !marks.is_empty() {
             links
                 .marks
@@ -122,7 +130,14 @@ fn references(law: &Law, unit: &Unit<'_>, source: &str, faults: &mut Vec<Fault>)
     for Clause { range, found } in clauses {
         let goal = match found {
             Found::Whole => Some(Goal::Whole),
-            Found::Other(other) => Some(Goal::Other(other)),
+            Found::Other(other) => {
+                tracker.leave(&other);
+                Some(Goal::Other(other))
+            }
+            // 同条 of another law is not at hand.
+            Found::Pointer(pointer) | Found::Span(pointer, _) if tracker.is_elsewhere(&pointer) => {
+                continue;
+            }
             Found::Pointer(pointer) => tracker.follow(&pointer).map(Goal::Parts),
             Found::Span(from, to) => tracker.follow_span(&from, &to).map(Goal::Parts),
         };

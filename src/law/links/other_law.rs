@@ -8,9 +8,13 @@ use super::pointer::Pointer;
 use crate::law::scan::{leading_bracket, trailing_bracket};
 
 /// How titles of laws end.
-const ENDINGS: [&str; 11] = [
-    "法", "法律", "条例", "規則", "規程", "要綱", "要領", "令", "憲法", "訓令", "告示",
+const ENDINGS: [&str; 14] = [
+    "法", "法律", "条例", "規則", "細則", "規程", "要綱", "要領", "令", "憲法", "訓令", "告示",
+    "基準", "指針",
 ];
+
+/// What ties a law to what stands before it.
+const TIES: [&str; 4] = ["及び", "並びに", "又は", "若しくは"];
 
 /// What a title cannot hold.
 pub(super) const BORDERS: [char; 10] = ['、', '。', '「', '」', '（', '）', '(', ')', '，', '　'];
@@ -23,13 +27,13 @@ pub(super) struct OtherLaws<'a> {
 }
 
 impl<'a> OtherLaws<'a> {
-    /// The title of another law at the end of `before`, its number line passed
-    /// over. 同法 is the one named last.
+    /// The title of another law at the end of `before`, a bracket with its number
+    /// line or its short name passed over. 同法 is the one named last.
     pub(super) fn title_before(&mut self, before: &'a str) -> Option<String> {
         let name = match trailing_bracket(before) {
+            Some((name, inside)) if inside.starts_with("以下") => name,
             Some((name, inside)) => {
-                let number = number_line(inside)?;
-                self.number = Some(number);
+                self.number = Some(number_line(inside)?);
                 name
             }
             None => before,
@@ -59,7 +63,7 @@ impl<'a> OtherLaws<'a> {
     }
 
     /// The law at the end of `before` whose number line follows: the place of its
-    /// title, and the law.
+    /// title in `before`, and the law.
     pub(super) fn named(
         &mut self,
         before: &'a str,
@@ -90,11 +94,16 @@ fn number_line(inside: &str) -> Option<&str> {
 
 /// The words at the end of `text` that end like the title of a law.
 fn title_at_end(text: &str) -> Option<(Range<usize>, &str)> {
-    let start = text
+    let border = text
         .char_indices()
         .rfind(|(_, c)| BORDERS.contains(c))
         .map_or(0, |(at, c)| at + c.len_utf8());
-    let title = &text[start..];
+    let words = &text[border..];
+    let title = TIES
+        .iter()
+        .find_map(|tie| words.strip_prefix(tie))
+        .unwrap_or(words);
+    let start = text.len() - title.len();
     // この要綱 is the law itself.
     (ends_like_a_law(title) && !is_itself(title)).then_some((start..text.len(), title))
 }

@@ -60,6 +60,13 @@ impl Step {
 }
 
 impl Provision {
+    /// The outermost step that is named.
+    pub(super) fn first_step(&self) -> &Step {
+        let steps = [&self.article, &self.paragraph, &self.item];
+        let named = steps.into_iter().find(|step| step.is_named());
+        named.unwrap_or(&Step::None)
+    }
+
     /// The anchor that a part with these numbers has in any law: `a3-p2-i1`.
     pub(super) fn anchor(&self) -> Option<String> {
         let Step::Number(article) = &self.article else {

@@ -1,3 +1,4 @@
+use super::OtherLaw;
 use super::pointer::{Pointer, Provision, Step};
 use super::siblings::siblings;
 use super::unit::{Place, Unit};
@@ -10,6 +11,8 @@ pub(super) struct Tracker<'a> {
     place: &'a Place,
     /// What was named last.
     last: Option<Path>,
+    /// Whether a part of another law was named after that.
+    elsewhere: bool,
 }
 
 /// The way to a provision, as indices into the tree.
@@ -24,8 +27,25 @@ struct Path {
 
 impl<'a> Tracker<'a> {
     pub(super) fn new(law: &'a Law, unit: &'a Unit<'_>) -> Self {
-        let (place, last) = (&unit.place, None);
-        Self { law, place, last }
+        Self {
+            law,
+            place: &unit.place,
+            last: None,
+            elsewhere: false,
+        }
+    }
+
+    /// Takes note that a part of another law was named.
+    pub(super) fn leave(&mut self, other: &OtherLaw) {
+        self.elsewhere |= other.part.is_some();
+    }
+
+    /// Whether a pointer such as 同条 speaks of a part of another law.
+    pub(super) fn is_elsewhere(&self, pointer: &Pointer) -> bool {
+        let Pointer::Provision(provision) = pointer else {
+            return false;
+        };
+        self.elsewhere && *provision.first_step() == Step::Same
     }
 
     /// The anchors of the parts that are named; nothing where one is missing.
@@ -36,6 +56,7 @@ impl<'a> Tracker<'a> {
                 let anchors = paths.iter().map(|path| self.anchor(path));
                 let anchors: Option<Vec<_>> = anchors.collect();
                 self.last = paths.into_iter().last();
+                self.elsewhere = false;
                 anchors.filter(|anchors| !anchors.is_empty())
             }
             Pointer::Heading(level, step) => Some(vec![self.heading(*level, step)?]),
@@ -117,8 +138,12 @@ impl<'a> Tracker<'a> {
         if provision.main {
             return Some(Path::default());
         }
-        let continued = self.last.clone().filter(|_| provision.continues);
-        let mut base = continued.unwrap_or(here);
+        // 「第3条第2項及び前項」: 前項 counts from here.
+        let first = provision.first_step();
+        let continues =
+            provision.continues && matches!(first, Step::Number(_) | Step::Same | Step::All);
+        let before = self.last.clone().filter(|_| continues);
+        let mut base = before.unwrap_or(here);
         // A number alone does not reach into 付則 from outside, nor out of it by
         // chance: 第3条 in 付則 without articles is that of the main provisions.
         if provision.article.is_named() && base.supplement.is_some() {
@@ -255,10 +280,11 @@ impl<'a> Tracker<'a> {
 
     fn heading(&self, level: Level, step: &Step) -> Option<String> {
         let headings = &self.law.headings;
-        let mut own = self
+        let article = self
             .place
             .article
-            .and_then(|at| self.law.articles.get(at)?.within);
+            .filter(|_| self.place.supplement.is_none());
+        let mut own = article.and_then(|at| self.law.articles.get(at)?.within);
         while let Some(at) = own.filter(|at| headings[*at].level != level) {
             own = headings[at].within;
         }

@@ -141,6 +141,58 @@ fn other_laws_are_not_this_one() {
 }
 
 #[test]
+fn references_stay_apart() {
+    let (rows, nowhere) = references(
+        "\
+第1条　第2条及びみほん市児童館条例（平成15年みほん市条例第3号）第2条
+第2条　みほん市児童館条例（以下「児童館条例」という。）第1条、同条例施行細則第2条
+第3条　第1条の規定により、児童福祉法（昭和22年法律第164号）第6条及び同条第2項による。
+2　第4条第2項及び前項並びに児童福祉法第7条及び前項の規定。同条は除く。
+第4条　甲
+2　乙（以下「みほん市児童館条例第1条事業」という。）
+",
+    );
+    assert_eq!(
+        rows,
+        [
+            "a1: 第2条 → a2",
+            "a1: みほん市児童館条例 → みほん市児童館条例 [平成15年みほん市条例第3号]",
+            "a1: 第2条 → みほん市児童館条例 [平成15年みほん市条例第3号]#a2",
+            "a2: 児童館条例 → defines 児童館条例",
+            "a2: 第1条 → みほん市児童館条例#a1",
+            "a2: 第2条 → 同条例施行細則#a2",
+            "a3-p1: 第1条 → a1",
+            "a3-p1: 児童福祉法 → 児童福祉法 [昭和22年法律第164号]",
+            "a3-p1: 第6条 → 児童福祉法 [昭和22年法律第164号]#a6",
+            "a3-p1: 同条第2項 → 児童福祉法 [昭和22年法律第164号]",
+            "a3-p2: 第4条第2項 → a4-p2",
+            "a3-p2: 前項 → a3-p1",
+            "a3-p2: 第7条 → 児童福祉法#a7",
+            "a3-p2: 前項 → a3-p1",
+            "a3-p2: 同条 → a3",
+            "a4-p2: みほん市児童館条例第1条事業 → defines みほん市児童館条例第1条事業",
+        ]
+    );
+    assert!(nowhere.is_empty(), "{nowhere:?}");
+}
+
+#[test]
+fn other_laws_have_english_names() {
+    let (rows, nowhere) = references(
+        "Article 1  Article 25-2 of the Child Welfare Act and Article 1 of this Outline apply.\n",
+    );
+    assert_eq!(
+        rows,
+        [
+            "a1: Article 25-2 → Child Welfare Act#a25_2",
+            "a1: Article 1 → a1",
+            "a1: this Outline → (whole)",
+        ]
+    );
+    assert!(nowhere.is_empty(), "{nowhere:?}");
+}
+
+#[test]
 fn a_term_of_an_article_holds_there_alone() {
     let (rows, _) = references(
         "\
@@ -195,14 +247,15 @@ proptest! {
     fn no_text_panics(text in prop::collection::vec(prop::sample::select(vec![
         "第", "1", "２", "三", "条", "項", "号", "の", "前", "次", "同", "本", "この", "各", "付則", "別表",
         "様式", "から", "まで", "及び", "、", "（以下「", "」という。）", "ア", "要綱", "法", "（昭和22年法律第164号）",
+        "みほん市児童館条例（平成15年みほん市条例第3号）", "「", "条例", "同", "に定める",
         "\n第1条　", "\n2　", "\n(1)　", "Article 1  ", "the preceding two items", "(the \"", "章",
     ]), 0..40)) {
         let (law, _) = parse(&text.concat());
         for (anchor, marks) in law.links.iter() {
             let mut end = 0;
             for mark in marks {
-                assert!(mark.range.start < mark.range.end, "{anchor}");
-                end = end.max(mark.range.end);
+                assert!(end <= mark.range.start && mark.range.start < mark.range.end, "{anchor}");
+                end = mark.range.end;
             }
         }
     }

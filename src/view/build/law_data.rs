@@ -79,7 +79,7 @@ impl Maker<'_> {
 
 /// The day of the text that the page shows.
 fn last_change(ordinance: &Ordinance) -> Option<Value> {
-    let last = ordinance.amendments.last()?;
-    let date = last.effective.or(last.date)?;
-    Some(date.to_string().into())
+    let amendments = ordinance.amendments.iter();
+    let dates = amendments.filter_map(|amendment| amendment.effective.or(amendment.date));
+    Some(dates.max()?.to_string().into())
 }

@@ -10,9 +10,8 @@ use crate::view::{
     LawText, LawWords,
 };
 
-/// Where another law of the site stands: by its title, its number and the anchor
-/// of its part.
-pub(super) type OtherLaws<'a> = dyn Fn(&crate::law::OtherLaw) -> Option<(Arc<str>, usize)> + 'a;
+/// Where another law of the site stands, and its title as the text has it.
+pub(super) type OtherLaws<'a> = dyn Fn(&crate::law::OtherLaw) -> Option<(Arc<str>, String)> + 'a;
 
 /// Makes the view of a text.
 pub(super) struct LawMaker<'a> {

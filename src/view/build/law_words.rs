@@ -147,9 +147,14 @@ pub(super) fn words(
                 let Some((path, title)) = others(other) else {
                     continue;
                 };
-                // The title belongs to the link, if it stands just before.
-                if other.part.is_some() && text[end..start].len() >= title {
-                    start -= title;
+                // Of the words before the number only the title belongs to the link.
+                let named = if other.part.is_some() {
+                    start
+                } else {
+                    mark.range.end
+                };
+                if let Some(before) = text[end..named].strip_suffix(&title) {
+                    start = end + before.len();
                 }
                 phrase = LawPhrase::plain(&text[start..mark.range.end]);
                 phrase.path = Some(path);

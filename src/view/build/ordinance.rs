@@ -91,29 +91,27 @@ impl Maker<'_> {
         LawMaker::new(own, &others, beside, &amendments).text(self.other_language(place))
     }
 
-    /// Another rule of the site that a text names: where it stands, and the
-    /// length of its title at the end of the words.
-    fn other_law(&self, other: &OtherLaw) -> Option<(Arc<str>, usize)> {
-        let catalog = self.catalog();
-        let titles = |at: usize| {
-            let name = &catalog.ordinances[at].entity.name;
-            let all = catalog.languages.iter().map(|lang| name.best(lang).1);
-            all.filter(|title| other.title.ends_with(&***title))
-                .map(|title| title.len())
-                .max()
-        };
-        let known = (0..catalog.ordinances.len()).filter_map(|at| Some((at, titles(at)?)));
-        let (at, length) = known.max_by_key(|(_, length)| *length)?;
+    /// Another rule of the site that a text names: where it stands, and its title
+    /// as it ends the words before the number.
+    fn other_law(&self, other: &OtherLaw) -> Option<(Arc<str>, String)> {
+        let ordinances = &self.catalog().ordinances;
+        let titles = ordinances.iter().enumerate().flat_map(|(at, ordinance)| {
+            let titles = ordinance.entity.name.iter();
+            titles.map(move |(_, title)| (at, title))
+        });
+        let (at, title) = titles
+            .filter(|(_, title)| other.title.ends_with(&***title))
+            .max_by_key(|(_, title)| title.len())?;
         let page = self.path(Target::Entity(Ref::Ordinance(at)));
-        let law = catalog.ordinances[at].law.as_ref()?;
+        let law = ordinances[at].law.as_ref()?.best(self.lang).1;
         let anchor = other
             .part
             .as_deref()
-            .and_then(|part| known_anchor(law.best(self.lang).1, part));
+            .and_then(|part| known_anchor(law, part));
         let path = anchor.map_or(Arc::clone(&page), |anchor| {
             format!("{page}#{anchor}").into()
         });
-        Some((path, length))
+        Some((path, title.to_string()))
     }
 
     fn amendments(&self, ordinance: &model::Ordinance) -> Vec<Amendment> {
