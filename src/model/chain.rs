@@ -5,6 +5,10 @@ use super::{Catalog, Ref};
 /// How many steps a chain is followed before its reader is sent on to a page.
 const LONGEST: usize = 4;
 
+/// How many steps may stand there in all. Where ways part again and again, a
+/// chain is followed less far.
+const MOST: usize = 12;
+
 /// A step of a chain: from a program to what usually comes after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ChainStep {
@@ -27,43 +31,59 @@ pub enum ChainEnd {
     Long,
 }
 
+/// A chain while it is followed.
+struct Following {
+    longest: usize,
+    known: BTreeSet<usize>,
+    steps: Vec<ChainStep>,
+}
+
 impl Catalog {
     /// All that comes after a program, step by step: below each step those that
     /// follow it. Every program is followed once, so that there is an end.
     #[must_use]
     pub fn chain(&self, program: usize) -> Vec<ChainStep> {
-        let mut steps = Vec::new();
-        let mut known = BTreeSet::from([program]);
-        self.follow(program, 1, &mut known, &mut steps);
+        let mut steps = self.chain_up_to(program, 1);
+        for longest in 2..=LONGEST {
+            let longer = self.chain_up_to(program, longest);
+            if longer.len() > MOST {
+                break;
+            }
+            steps = longer;
+        }
         steps
     }
 
-    fn follow(
-        &self,
-        from: usize,
-        depth: usize,
-        known: &mut BTreeSet<usize>,
-        steps: &mut Vec<ChainStep>,
-    ) {
+    fn chain_up_to(&self, program: usize, longest: usize) -> Vec<ChainStep> {
+        let mut following = Following {
+            longest,
+            known: BTreeSet::from([program]),
+            steps: Vec::new(),
+        };
+        self.follow(program, 1, &mut following);
+        following.steps
+    }
+
+    fn follow(&self, from: usize, depth: usize, following: &mut Following) {
         for (step, next) in self.programs[from].next.iter().enumerate() {
             let leads_on = match next.to {
                 Ref::Program(to) if !self.programs[to].next.is_empty() => Some(to),
                 _ => None,
             };
             let end = leads_on.and_then(|to| match () {
-                () if known.contains(&to) => Some(ChainEnd::Known),
-                () if depth == LONGEST => Some(ChainEnd::Long),
+                () if following.known.contains(&to) => Some(ChainEnd::Known),
+                () if depth == following.longest => Some(ChainEnd::Long),
                 () => None,
             });
-            steps.push(ChainStep {
+            following.steps.push(ChainStep {
                 depth,
                 from,
                 step,
                 end,
             });
             if let Some(to) = leads_on.filter(|_| end.is_none()) {
-                known.insert(to);
-                self.follow(to, depth + 1, known, steps);
+                following.known.insert(to);
+                self.follow(to, depth + 1, following);
             }
         }
     }
