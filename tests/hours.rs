@@ -12,7 +12,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use jiff::civil::{Date, DateTime, date};
 use serde_json::Value;
-use shirube::hours::{Calendar, DayTable, Evaluation, Holidays, Hours, State, TimeSpan, Wording};
+use shirube::hours::{Calendar, DayTable, Evaluation, Holidays, Hours, State, TimeSpan, Why, Wording};
 use shirube::pipeline::{Options, Site, load};
 use support::site::BuiltSite;
 use support::{command, repository, run};
@@ -155,12 +155,58 @@ fn schedules_are_told_back() {
         told,
         [
             "minna-center/sodan: 月～金曜 午前8時30分～午後5時。土・日曜、祝日、年末年始は休み",
-            "  2026年6月1日（月）～6月2日（火） 臨時の休み（電話の工事）",
+            "  2026年6月1日（月）～6月2日（火） 休み：電話の工事",
             "  2026年6月6日（土） 午前9時～正午：臨時に開く日（土曜の相談会）",
             "minna-center/yakan: 月～金曜 午前8時30分～午後5時。土・日曜、祝日、年末年始は休み",
             "  2026年6月6日（土） 午前9時～正午：臨時に開く日（土曜の相談会）",
         ]
     );
+}
+
+/// Days off that begin within the 60 days are told to their end.
+#[test]
+fn days_off_are_told_to_their_end() {
+    let root = support::minimal_site();
+    let center = root.path().join("content/centers/minna-center.toml");
+    let text = std::fs::read_to_string(&center).unwrap();
+    std::fs::write(&center, text + LONG_CLOSURE).unwrap();
+    let arguments = ["check", "-v", "--as-of", "2026-05-01", "--root"];
+    let run = run(command().args(arguments).arg(root.path()));
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let last = run.stdout.lines().last();
+    let told = "  2026年6月28日（日）～7月4日（土） 休み：建物の工事";
+    assert_eq!(last, Some(told), "{}", run.stdout);
+}
+
+const LONG_CLOSURE: &str = r#"
+[[closure]]
+from = "2026-06-28"
+to = "2026-07-04"
+reason = { ja = "建物の工事", en = "work on the building" }
+
+[[closure]]
+from = "2026-07-20"
+to = "2026-07-21"
+reason = { ja = "電話の工事", en = "work on the telephones" }
+"#;
+
+/// The pages say why: 「きょうは電話の工事のため、休みです。」
+#[test]
+fn reasons_do_not_say_closed_again() {
+    let (ja, en) = ("電話の工事".into(), "work on the telephones".into());
+    let once = Why::Once {
+        open: false,
+        ja,
+        en,
+    };
+    let dated = Why::Dated("第3日曜".into(), "third Sunday".into());
+    for (why, ja, en) in [
+        (once, "電話の工事", "work on the telephones"),
+        (dated, "定休日（第3日曜）", "regular day off (third Sunday)"),
+    ] {
+        assert_eq!(why.words(Wording::Ja).as_deref(), Some(ja));
+        assert_eq!(why.words(Wording::En).as_deref(), Some(en));
+    }
 }
 
 #[test]

@@ -45,18 +45,64 @@ fn nothing_is_said_to_be_open_by_a_build() {
 }
 
 #[test]
-fn a_need_with_many_lines_leads_on_to_its_page() {
+fn a_page_with_all_lines_speaks_of_all() {
     let site = minimal_site();
-    for number in 2..=20 {
-        add_center(site.path(), number);
+    for number in 2..=60 {
+        add_center(site.path(), number, ANYTHING);
     }
     let page = built(site.path(), "en/now/index.html");
-    assert_eq!(by_group(&page)["need-anything"].len(), 12);
-    let more = page
-        .elements()
-        .find(|element| element.get("href") == Some("../../en/needs/anything/"));
-    let words = more.map(|link| link.text());
-    assert_eq!(words.as_deref(), Some("Anything 8 more"));
+    assert_eq!(by_group(&page)["need-anything"].len(), 60);
+    assert_eq!(way_on(&page, "../../en/needs/anything/"), None);
+    assert_eq!(words_for_many(&page), "{count} lines are open now.");
+}
+
+#[test]
+fn too_many_lines_lead_on_to_other_pages() {
+    let site = minimal_site();
+    for number in 2..=320 {
+        let needs = if number % 2 == 0 { "" } else { ANYTHING };
+        add_center(site.path(), number, needs);
+    }
+    let page = built(site.path(), "en/now/index.html");
+    let lines = by_group(&page);
+    assert_eq!(lines["need-anything"].len(), 150);
+    assert_eq!(lines["need-other"].len(), 150);
+    let more = way_on(&page, "../../en/needs/anything/");
+    assert_eq!(more.as_deref(), Some("Anything 10 more"));
+    let more = way_on(&page, "../../en/kana-index/");
+    assert_eq!(more.as_deref(), Some("A–Z index 10 more"));
+    let here = "Of the lines listed here, {count} are open now.";
+    assert_eq!(words_for_many(&page), here);
+}
+
+/// The home page has some lines only, whatever their number.
+#[test]
+fn the_home_page_speaks_of_its_own_lines() {
+    let site = BuiltSite::build(&[]);
+    let here = "ここにのせた窓口では、{count}か所がいま受付中です。";
+    assert_eq!(words_for_many(site.page("")), here);
+}
+
+/// The table is fetched ahead where lines are seen first, not on every page.
+#[test]
+fn the_table_is_fetched_ahead_where_it_is_needed() {
+    let site = BuiltSite::build(&[]);
+    for (path, wanted) in [
+        ("", true),
+        ("now/", true),
+        ("en/centers/hoken-center/", true),
+        ("needs/anything/", true),
+        ("centers/", true),
+        ("sitemap/", false),
+        ("ordinances/", false),
+        ("search/", false),
+    ] {
+        let ahead = site.page(path).elements().any(|element| {
+            let href = element.get("href").unwrap_or_default();
+            element.get("rel") == Some("preload") && href.contains("hours/")
+        });
+        assert_eq!(ahead, wanted, "{path}");
+    }
 }
 
 #[test]
@@ -97,7 +143,24 @@ fn lines(group: Element<'_>) -> Vec<&str> {
         .collect()
 }
 
-fn add_center(site: &Path, number: usize) {
+/// The words of a link of the list of what is left out.
+fn way_on(page: &Page, href: &str) -> Option<String> {
+    let mut parts = page.elements();
+    let list = parts.find(|part| part.get("aria-labelledby") == Some("more-heading"))?;
+    let mut links = list.elements();
+    let link = links.find(|link| link.get("href") == Some(href))?;
+    Some(link.text())
+}
+
+/// What the script says when many lines are open.
+fn words_for_many(page: &Page) -> &str {
+    let mut boards = page.elements().filter_map(|board| board.get("data-many"));
+    boards.next().unwrap()
+}
+
+const ANYTHING: &str = "needs = [\"anything\"]\n";
+
+fn add_center(site: &Path, number: usize, needs: &str) {
     let centers = site.join("content/centers");
     let first = fs::read_to_string(centers.join("minna-center.toml")).unwrap();
     write(
@@ -105,7 +168,8 @@ fn add_center(site: &Path, number: usize) {
         first
             .replace("みんなのセンター", &format!("センター{number}"))
             .replace("Minna Center", &format!("Center {number}"))
-            .replace("03-0000-0001", &format!("03-0000-00{number:02}")),
+            .replace(ANYTHING, needs)
+            .replace("03-0000-0001", &format!("03-0000-{number:04}")),
     );
 }
 

@@ -1,5 +1,5 @@
 //! Why a day is closed, as a noun phrase that stands by itself or before
-//! 「のため」 and after "because of".
+//! 「のため、休みです」 and after "Closed today:", so it does not say "closed" itself.
 
 use super::evaluation::Why;
 use super::words::Wording;
@@ -19,10 +19,10 @@ impl Why {
             Self::Week => return None,
             Self::Holiday(name) => format!("祝日（{}）", name.ja),
             Self::YearEnd => "年末年始".to_owned(),
-            Self::Dated(days, _) => format!("定例の休み（{days}）"),
+            Self::Dated(days, _) => format!("定休日（{days}）"),
             Self::Once { open, ja, .. } => match open {
                 true => format!("臨時に開く日（{ja}）"),
-                false => format!("臨時の休み（{ja}）"),
+                false => ja.to_string(),
             },
         })
     }
@@ -32,10 +32,10 @@ impl Why {
             Self::Week => return None,
             Self::Holiday(name) => format!("public holiday ({})", name.en),
             Self::YearEnd => "New Year holidays".to_owned(),
-            Self::Dated(_, days) => format!("regular closure ({days})"),
+            Self::Dated(_, days) => format!("regular day off ({days})"),
             Self::Once { open, en, .. } => match open {
                 true => format!("extra opening ({en})"),
-                false => format!("special closure ({en})"),
+                false => en.to_string(),
             },
         })
     }

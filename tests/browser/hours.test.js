@@ -64,7 +64,7 @@ describe("words", () => {
     ["2026-11-24T00:00", { weeks: [[0, Array(7).fill([[0, 30]])]] }, "受付中・午前0時30分まで", "Open until 12:30 am"],
     ["2026-11-24T12:10", { weeks: [[0, Array(7).fill([[730, 755]])]] }, "受付中・午後0時35分まで", "Open until 12:35 pm"],
     ["2026-11-22T10:00", { weeks }, /わかりません/, /cannot tell/],
-    ["2027-01-22T10:00", { weeks }, /1月21日（木）までです/, /only until Thu, Jan 21\./],
+    ["2027-01-22T10:00", { weeks }, /、2027年1月21日（木）までです/, /only until Thu, Jan 21, 2027\./],
   ];
   for (const [when, schedule, ja, en] of rows) {
     it(`at ${when}: ${ja}`, () => {
@@ -165,7 +165,7 @@ describe("as time passes", () => {
     at("now/", "2027-06-05T10:00", async (watch) => {
       const { state, words } = await watch.line(GENERAL);
       assert.equal(state, "unknown");
-      assert.match(words, /6月4日（金）までです/);
+      assert.match(words, /、2027年6月4日（金）までです/);
       assert.match((await watch.tab.locator("[data-board-summary]").textContent()) ?? "", /わかりません/);
       assert.equal(await watch.tab.locator('main [data-state="open"], main [data-state="closed"]').count(), 0);
     }));
@@ -298,6 +298,70 @@ describe("the home page", () => {
       assert.deepEqual(await watch.list("first"), ["0123-harappa/main"]);
       await watch.comeBack("2026-11-24T10:00");
       assert.deepEqual(await watch.list("first"), []);
+      assert.match((await watch.tab.locator("[data-board-summary]").textContent()) ?? "", /^ここにのせた窓口では、\d+か所が/);
+    }));
+});
+
+describe("a page that is older than its day", () => {
+  /**
+   * Opens the page of a center that has days off.
+   *
+   * @param {string} when
+   * @param {(closures: import("playwright-core").Locator) => Promise<void>} look
+   */
+  function closures(when, look) {
+    const row = (/** @type {string} */ until) => `<div data-until="${until}"><dt>${until}</dt><dd>-</dd></div>`;
+    const part = `<section class="block closures"><dl class="hours">${row("2026-11-24")}${row("2026-12-02")}</dl></section>`;
+    return stage.with(
+      async ({ tab, ...reader }) => {
+        await tab.route("**/centers/hoken-center/", async (route) => {
+          const response = await route.fetch();
+          await route.fulfill({ response, body: (await response.text()).replace("</main>", `${part}</main>`) });
+        });
+        await tab.clock.setFixedTime(japan(when));
+        await tab.goto(`${stage.host.address}centers/hoken-center/`);
+        await new Watch(/** @type {any} */ ({ tab, ...reader })).marked();
+        await look(tab.locator(".closures"));
+      },
+      { userAgent: "a tab whose pages are changed" },
+    );
+  }
+
+  it("tells no more of days off that are over", async () => {
+    await closures("2026-11-24T23:50", async (closures) => {
+      assert.equal(await closures.locator("[data-until]:visible").count(), 2);
+    });
+    await closures("2026-11-25T00:10", async (closures) => {
+      await closures.locator('[data-until="2026-11-24"]').waitFor({ state: "hidden" });
+      assert.equal(await closures.locator("[data-until]:visible").count(), 1);
+    });
+    await closures("2026-12-03T10:00", async (closures) => {
+      await closures.waitFor({ state: "hidden" });
+    });
+  });
+});
+
+describe("without its table", () => {
+  it("a page knows of no line whether it is open, and shows the hours", () =>
+    stage.with(
+      async ({ tab }) => {
+        await tab.route("**/hours/*.json", (route) => route.abort());
+        await tab.goto(`${stage.host.address}centers/kodomo-katei-shien-center/`);
+        const line = tab.locator(`main [data-contact="${GENERAL}"]`);
+        await tab.locator(`main [data-contact="${GENERAL}"][data-state="unknown"]`).waitFor();
+        assert.equal(await tab.locator('[data-contact]:not([data-state="unknown"])').count(), 0);
+        assert.equal((await line.locator("[data-state-line]").textContent())?.trim(), "");
+        assert.ok(await line.locator(".hours").isVisible());
+      },
+      { userAgent: "a tab without a network" },
+    ));
+});
+
+describe("lines of a stage's and a need's page", () => {
+  it("say whether they are open", () =>
+    at("needs/anything/", "2026-11-24T21:00", async (watch) => {
+      const line = watch.tab.locator(`.entry[data-contact="${GENERAL}"]`).first();
+      assert.equal(await line.locator(".state").textContent(), "受付中・午後10時まで");
     }));
 });
 

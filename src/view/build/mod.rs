@@ -9,6 +9,7 @@ mod coverage;
 mod error;
 mod find;
 mod finder;
+mod first_lines;
 mod group;
 mod home;
 mod kana_index;

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use super::views::Maker;
 use crate::model::{self, ChannelKind, Ref};
-use crate::view::{Link, Now, NowGroup, NowLine, NowMore};
+use crate::plan::Target;
+use crate::view::{Link, Now, NowGroup, NowLine, NowMore, Term};
 
-/// How many lines a need shows. The page of the need has the others.
-const MOST: usize = 12;
+/// How many lines the page shows. The pages of the needs have the others.
+const MOST: usize = 300;
 
 /// A line of the catalog: who has it, and what it is for.
 struct Line<'a> {
@@ -28,20 +29,18 @@ impl Maker<'_> {
                 .or_default()
                 .push(line);
         }
+        let most = most_of_each(&groups);
         let more = groups
             .iter()
-            .filter(|(_, lines)| lines.len() > MOST)
-            .filter_map(|(need, lines)| {
-                let known = *need < self.catalog().vocabulary.needs.len();
-                known.then(|| NowMore {
-                    need: self.need(*need),
-                    count: lines.len() - MOST,
-                })
+            .filter(|(_, lines)| lines.len() > most)
+            .map(|(need, lines)| NowMore {
+                link: self.all_lines_of(*need),
+                count: lines.len() - most,
             })
             .collect();
         let shown: Vec<(usize, Vec<Line<'_>>)> = groups
             .into_iter()
-            .map(|(need, lines)| (need, lines.into_iter().take(MOST).collect()))
+            .map(|(need, lines)| (need, lines.into_iter().take(most).collect()))
             .collect();
         let needs: BTreeSet<usize> = shown
             .iter()
@@ -58,10 +57,25 @@ impl Maker<'_> {
         }
     }
 
-    fn now_group(&self, need: usize, lines: &[Line<'_>]) -> NowGroup {
+    /// Where all lines of a need are found; those without a need by their names.
+    fn all_lines_of(&self, need: usize) -> Link {
+        match self.known_need(need) {
+            Some(need) => Link {
+                title: need.name,
+                path: need.path,
+            },
+            None => self.titled(Target::KanaIndex(None), "titles.kana_index"),
+        }
+    }
+
+    fn known_need(&self, need: usize) -> Option<Term> {
         let known = need < self.catalog().vocabulary.needs.len();
+        known.then(|| self.need(need))
+    }
+
+    fn now_group(&self, need: usize, lines: &[Line<'_>]) -> NowGroup {
         NowGroup {
-            need: known.then(|| self.need(need)),
+            need: self.known_need(need),
             lines: lines.iter().map(|line| self.now_line(line)).collect(),
         }
     }
@@ -112,6 +126,15 @@ impl Maker<'_> {
         lines.sort_by_key(|line| Some(&line.contact.key) != general);
         lines
     }
+}
+
+/// How many lines each need may show, so that the page has no more than [`MOST`].
+fn most_of_each(groups: &BTreeMap<usize, Vec<Line<'_>>>) -> usize {
+    let shown = |most: usize| -> usize { groups.values().map(|lines| lines.len().min(most)).sum() };
+    (1..=MOST)
+        .rev()
+        .find(|most| shown(*most) <= MOST)
+        .unwrap_or(1)
 }
 
 fn has_phone(contact: &model::Contact) -> bool {

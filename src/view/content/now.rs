@@ -10,7 +10,7 @@ pub struct Now {
     pub groups: Vec<NowGroup>,
     /// Needs that any of the lines is for.
     pub needs: Vec<Term>,
-    /// Needs with lines that are left out, because there are too many.
+    /// Where lines are that are left out, because there are too many.
     pub more: Vec<NowMore>,
 }
 
@@ -34,11 +34,11 @@ pub struct NowLine {
     pub needs: Vec<Term>,
 }
 
-/// A need with more lines than are shown.
+/// More lines of a need than are shown.
 #[derive(Debug, Clone, Serialize)]
 pub struct NowMore {
-    /// The need.
-    pub need: Term,
+    /// The page of the need; the index of all names for lines without one.
+    pub link: Link,
     /// How many are left out.
     pub count: usize,
 }

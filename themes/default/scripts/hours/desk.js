@@ -1,5 +1,5 @@
 import { compareMoments, momentAt, msToNextMinute } from "./clock.js";
-import { Marks, hasHours, keysIn, markUnknown } from "./marks.js";
+import { Marks, hasHours, keysIn, markUnknown, markWithoutHours } from "./marks.js";
 import { fetchTable } from "./table.js";
 
 /** After so long in a tab, a table is asked for anew when the tab comes back. */
@@ -64,7 +64,7 @@ export class Desk {
 
   /** @param {Document | Element} part of the page, with lines that are new */
   #arrived(part) {
-    markUnknown(part);
+    markWithoutHours(part);
     if (!hasHours(part)) return;
     if (this.#marks) this.#marks.mark(part);
     else this.#start();
@@ -86,6 +86,7 @@ export class Desk {
       this.#refresh(this.#table);
     } catch (error) {
       // Without a network the table that was there holds on.
+      if (!this.#table) markUnknown(this.#page);
       console.error(error);
     } finally {
       this.#fetching = false;

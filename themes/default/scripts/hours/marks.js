@@ -80,10 +80,20 @@ export class Marks {
  *
  * @param {Document | Element} part
  */
-export function markUnknown(part) {
+export function markWithoutHours(part) {
   for (const line of linesIn(part)) {
     if (!line.dataset.hours) set(line, "unknown");
   }
+}
+
+/**
+ * Marks all lines when there is no table. The words for it are in the table; the
+ * hours stand beside the line.
+ *
+ * @param {Document | Element} part
+ */
+export function markUnknown(part) {
+  for (const line of linesIn(part)) set(line, "unknown");
 }
 
 /**

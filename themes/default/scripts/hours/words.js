@@ -10,6 +10,7 @@ const DAY_MS = DAY_MINUTES * 60_000;
 export class Teller {
   #words;
   #date;
+  #dateOfYear;
   #weekday;
 
   /**
@@ -19,6 +20,7 @@ export class Teller {
   constructor(words, lang) {
     this.#words = words;
     this.#date = new Intl.DateTimeFormat(lang, { month: "short", day: "numeric", timeZone: "UTC" });
+    this.#dateOfYear = new Intl.DateTimeFormat(lang, { year: "numeric", month: "short", day: "numeric", timeZone: "UTC" });
     this.#weekday = new Intl.DateTimeFormat(lang, { weekday: "short", timeZone: "UTC" });
   }
 
@@ -64,7 +66,7 @@ export class Teller {
    * @param {number} last
    */
   #unknown({ why }, last) {
-    return why === "ended" ? this.#fill("ended", { date: this.date(last) }) : this.#say(why);
+    return why === "ended" ? this.#fill("ended", { date: this.date(last, this.#dateOfYear) }) : this.#say(why);
   }
 
   /**
@@ -86,10 +88,13 @@ export class Teller {
     return until.day === now.day ? this.time(until.minute) : this.when(until, now);
   }
 
-  /** @param {number} day */
-  date(day) {
+  /**
+   * @param {number} day
+   * @param {Intl.DateTimeFormat} [format] with the year, where it might not be clear
+   */
+  date(day, format = this.#date) {
     const date = day * DAY_MS;
-    return this.#fill("date", { date: this.#date.format(date), weekday: this.#weekday.format(date) });
+    return this.#fill("date", { date: format.format(date), weekday: this.#weekday.format(date) });
   }
 
   /** @param {number} minutes since midnight */
