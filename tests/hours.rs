@@ -12,7 +12,9 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use jiff::civil::{Date, DateTime, date};
 use serde_json::Value;
-use shirube::hours::{Calendar, DayTable, Evaluation, Holidays, Hours, State, TimeSpan, Why, Wording};
+use shirube::hours::{
+    Calendar, DayTable, Evaluation, Holidays, Hours, State, TimeSpan, Why, Wording,
+};
 use shirube::pipeline::{Options, Site, load};
 use support::site::BuiltSite;
 use support::{command, repository, run};

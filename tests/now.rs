@@ -69,7 +69,7 @@ fn too_many_lines_lead_on_to_other_pages() {
     assert_eq!(lines["need-other"].len(), 150);
     let more = way_on(&page, "../../en/needs/anything/");
     assert_eq!(more.as_deref(), Some("Anything 10 more"));
-    let more = way_on(&page, "../../en/kana-index/");
+    let more = way_on(&page, "../../en/index-kana/");
     assert_eq!(more.as_deref(), Some("A–Z index 10 more"));
     let here = "Of the lines listed here, {count} are open now.";
     assert_eq!(words_for_many(&page), here);
@@ -154,8 +154,9 @@ fn way_on(page: &Page, href: &str) -> Option<String> {
 
 /// What the script says when many lines are open.
 fn words_for_many(page: &Page) -> &str {
-    let mut boards = page.elements().filter_map(|board| board.get("data-many"));
-    boards.next().unwrap()
+    let mut parts = page.elements();
+    let board = parts.find(|part| part.get("data-board").is_some());
+    board.unwrap().get("data-many").unwrap()
 }
 
 const ANYTHING: &str = "needs = [\"anything\"]\n";
