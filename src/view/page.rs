@@ -126,9 +126,9 @@ pub struct Page {
     /// Whether it is found at its path and that of its twins in other languages;
     /// not so what stands for a page that moved or does not exist.
     pub has_address: bool,
-    /// Whether its first screen is likely to have lines, so that the table of
-    /// who is open is fetched at once.
-    pub has_lines: bool,
+    /// Path of the table of who is open, where it is to be fetched at once
+    /// because the page's first screen is likely to have lines.
+    pub table_ahead: Option<Arc<str>>,
     /// Way from the home page, this page not included.
     pub breadcrumbs: Vec<Link>,
     /// The office in charge of what the page tells of.

@@ -1,5 +1,7 @@
 //! Which pages have lines on their first screen.
 
+use std::sync::Arc;
+
 use super::views::Maker;
 use crate::model::Ref;
 use crate::plan::{ListKind, Target};
@@ -8,11 +10,12 @@ use crate::plan::{ListKind, Target};
 const MOST: usize = 100;
 
 impl Maker<'_> {
-    /// Whether a page ought to fetch the table of who is open at once. On others
+    /// The table of who is open, if a page ought to fetch it at once. On others
     /// it is fetched when their lines are come upon, such as that of the footer.
-    pub(super) fn has_lines(&self, target: Target) -> bool {
+    pub(super) fn table_ahead(&self, target: Target) -> Option<Arc<str>> {
         let tables = self.views.tables.iter().count();
-        (1..=MOST).contains(&tables) && self.shows_lines(target)
+        let wanted = (1..=MOST).contains(&tables) && self.shows_lines(target);
+        wanted.then(|| format!("hours/{}.json", self.tag()).into())
     }
 
     fn shows_lines(&self, target: Target) -> bool {
@@ -22,6 +25,7 @@ impl Maker<'_> {
             | Target::Now
             | Target::Stage(..)
             | Target::Need(..)
+            | Target::Entity(Ref::StepNote)
             | Target::List(ListKind::Centers | ListKind::Groups, _) => true,
             Target::Entity(Ref::Center(at)) => !catalog.centers[at].contacts.is_empty(),
             Target::Entity(Ref::Group(at)) => !catalog.groups[at].contacts.is_empty(),
@@ -29,7 +33,6 @@ impl Maker<'_> {
                 let program = &catalog.programs[at];
                 !program.contacts.is_empty() || !program.centers.is_empty()
             }
-            Target::Entity(Ref::StepNote) => true,
             _ => false,
         }
     }

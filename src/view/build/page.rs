@@ -58,7 +58,7 @@ impl Maker<'_> {
                 here: self.here(&route.path),
                 place: self.place(&route.path),
                 has_address: true,
-                has_lines: self.has_lines(route.target),
+                table_ahead: self.table_ahead(route.target),
                 root: root.into(),
                 breadcrumbs: facts.breadcrumbs,
                 publisher: self.publisher(facts.office.as_ref()),

@@ -38,7 +38,7 @@ impl Maker<'_> {
                 here: "".into(),
                 place: None,
                 has_address: false,
-                has_lines: false,
+                table_ahead: None,
                 breadcrumbs: Vec::new(),
                 office: None,
                 publisher: None,
