@@ -31,7 +31,8 @@ export class FinderPage {
     this.#questions = new Questions(this.#part(".find-questions"), () => this.#changed());
     this.#link = new LinkMaker(page, () => writeAnswers(this.#questions.answers));
     this.#listen();
-    const answered = this.#takeFragment();
+    // Somebody may have answered before the script was there.
+    const answered = this.#takeFragment() || this.#questions.words.length > 0;
     if (answered || page.dataset.large === undefined) this.#open();
     else this.#part(".find-questions").addEventListener("focusin", () => this.#open(), { once: true });
   }
