@@ -215,6 +215,80 @@ fn the_table_links_to_stages_and_names_gaps() {
     );
 }
 
+/// What nobody says for which stage it is stands on the pages of all stages; the
+/// page of its need has no places for them.
+#[test]
+fn ways_to_what_has_no_stage_lead_somewhere() {
+    let site = golden_site();
+    let add = |path: &str, more: &str| {
+        let path = site.path().join("content").join(path);
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        fs::write(path, text + more).unwrap();
+    };
+    add(
+        "vocabulary.toml",
+        "\n[[needs]]\nid = \"birth\"\nname = { ja = \"お産\", kana = \"おさん\", en = \"Birth\" }\n",
+    );
+    let centers = site.path().join("content/centers");
+    let desk = fs::read_to_string(centers.join("ryoiku.toml")).unwrap();
+    let desk = desk.replace("needs = [\"development\"]", "needs = [\"birth\"]");
+    fs::write(centers.join("josan.toml"), desk).unwrap();
+    let desk = fs::read_to_string(centers.join("ryoiku.toml")).unwrap();
+    let desk = desk.replace("needs = [\"development\"]\n", "");
+    fs::write(centers.join("madoguchi.toml"), desk).unwrap();
+    for (lang, words) in [("ja", "ここ"), ("en", "here")] {
+        let links = [
+            "/stages/later/#birth",
+            "/stages/later/#unstaged",
+            "/needs/birth/#unstaged",
+            "/needs/development/#all-stages",
+        ];
+        let links: Vec<_> = links
+            .iter()
+            .map(|link| format!("[{words}]({link})"))
+            .collect();
+        add(&format!("centers/josan.{lang}.md"), &links.join(" "));
+    }
+    let root = site.path().to_str().unwrap();
+    let run = shirube(["build", "--as-of", "2026-04-01", "--root", root]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let text = fs::read_to_string(site.path().join("public/stages/infancy/index.html")).unwrap();
+    let page = Page::read(&text);
+    let birth = links(by_id(&page, "birth"));
+    assert_eq!(
+        birth,
+        [
+            "#choose",
+            "centers/josan/",
+            "tel:0300000004",
+            "coverage/#birth"
+        ]
+    );
+    assert!(links(by_id(&page, "unstaged")).contains(&"centers/madoguchi/".to_owned()));
+}
+
+#[test]
+fn the_table_flags_a_gap_at_its_two_ends_alone() {
+    let site = golden_site();
+    let topics = site.path().join("content/reports/reiwa8/topics.toml");
+    let text = fs::read_to_string(&topics).unwrap();
+    let wider = text.replace("[\"infancy\", \"elementary\"]", "[\"infancy\", \"later\"]");
+    assert_ne!(text, wider);
+    fs::write(topics, wider).unwrap();
+    let root = site.path().to_str().unwrap();
+    let run = shirube(["build", "--as-of", "2026-04-01", "--root", root]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let table = fs::read_to_string(site.path().join("public/coverage/index.html")).unwrap();
+    let table = Page::read(&table);
+    let stages = table.elements().filter(|element| element.name == "th");
+    let flagged: Vec<_> = stages
+        .map(links)
+        .filter(|links| links.contains(&"#gap-school".to_owned()))
+        .map(|links| links[0].clone())
+        .collect();
+    assert_eq!(flagged, ["stages/infancy/", "stages/later/"]);
+}
+
 #[test]
 fn places_stand_by_town() {
     for (path, names) in [

@@ -30,6 +30,16 @@ pub struct Contact {
 }
 
 impl Contact {
+    /// The number to call, if there is one.
+    #[must_use]
+    pub fn phone(&self) -> Option<&Arc<str>> {
+        let mut phones = self.channels.iter();
+        phones.find_map(|channel| match channel.kind {
+            ChannelKind::Phone => channel.value.as_ref(),
+            _ => None,
+        })
+    }
+
     /// Takes in days that are otherwise than its hours say.
     pub fn set_exceptions(&mut self, exceptions: Vec<Exception>) {
         self.exceptions = exceptions;

@@ -34,4 +34,11 @@ impl Gap {
         self.between
             .is_some_and(|(first, last)| (first..=last).contains(&stage))
     }
+
+    /// Whether a stage is one of the two between which it lies.
+    #[must_use]
+    pub fn ends_at(&self, stage: usize) -> bool {
+        self.between
+            .is_some_and(|(first, last)| [first, last].contains(&stage))
+    }
 }

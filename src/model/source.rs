@@ -29,7 +29,7 @@ pub struct SourcePart {
 }
 
 /// Where facts come from.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Source {
     /// Place of the document in the catalog.
     pub document: usize,

@@ -85,23 +85,37 @@ fn of_entity(catalog: &Catalog, of: Ref, anchors: &mut BTreeSet<String>) {
     anchors.extend(contacts.iter().map(|contact| contact.id.to_string()));
 }
 
-/// The needs for which there is something in a stage, and the path of stages.
+/// The needs for which there is something in a stage, or for nobody says which,
+/// and the path of stages.
 fn of_stage(catalog: &Catalog, stage: usize, anchors: &mut BTreeSet<String>) {
     anchors.insert("path".to_owned());
-    let entities = catalog.refs().map(|of| catalog.entity(of));
-    let needs = entities
-        .filter(|entity| entity.stages.contains(&stage))
-        .flat_map(|entity| &entity.needs);
-    anchors.extend(needs.map(|need| catalog.vocabulary.needs[*need].id.to_string()));
+    for of in catalog.refs() {
+        let entity = catalog.entity(of);
+        let unstaged = entity.stages.is_empty() && of.is_offer();
+        if !unstaged && !entity.stages.contains(&stage) {
+            continue;
+        }
+        let needs = entity.needs.iter();
+        anchors.extend(needs.map(|need| catalog.vocabulary.needs[*need].id.to_string()));
+        if entity.needs.is_empty() {
+            anchors.insert(if unstaged { "unstaged" } else { "others" }.to_owned());
+        }
+    }
 }
 
-/// The stages in which there is something for a need.
+/// The stages in which there is something for a need, and what is for all of
+/// them or for nobody says which.
 fn of_need(catalog: &Catalog, need: usize, anchors: &mut BTreeSet<String>) {
+    let stages = &catalog.vocabulary.stages;
     let entities = catalog.refs().map(|of| catalog.entity(of));
-    let stages = entities
-        .filter(|entity| entity.needs.contains(&need))
-        .flat_map(|entity| &entity.stages);
-    anchors.extend(stages.map(|stage| catalog.vocabulary.stages[*stage].id.to_string()));
+    for entity in entities.filter(|entity| entity.needs.contains(&need)) {
+        anchors.extend(entity.stages.iter().map(|at| stages[*at].id.to_string()));
+        if entity.stages.is_empty() {
+            anchors.insert("unstaged".to_owned());
+        } else if stages.len() > 1 && entity.stages.len() == stages.len() {
+            anchors.insert("all-stages".to_owned());
+        }
+    }
 }
 
 /// The towns of the first page of places.

@@ -9,6 +9,26 @@ use crate::diag::{Code, Diagnostic, File};
 use crate::model::{Term, Vocabulary};
 use crate::raw::{self, At};
 
+/// Places that the pages of stages and needs and the table of both have,
+/// whatever the vocabulary says; some of them as `…-heading`.
+const PLACES: [&str; 15] = [
+    "all-stages",
+    "always",
+    "choose",
+    "gaps",
+    "general",
+    "main",
+    "needs",
+    "others",
+    "path",
+    "search-input",
+    "search-options",
+    "site-notice",
+    "source",
+    "unstaged",
+    "ways",
+];
+
 /// The ids of a list of the vocabulary.
 pub(super) fn index<'a>(ids: impl Iterator<Item = Option<&'a At<String>>>) -> Index {
     Index::new(ids.map(|id| id.map_or("", |id| id.value.as_str()).into()))
@@ -45,6 +65,7 @@ impl Reader<'_> {
                 &stage.span,
                 &mut taken,
             );
+            self.no_fixed_place("life stage", stage.id.as_ref());
             term.ages = self.optional_text("ages", stage.ages.as_ref());
             term.years = stage.years.as_ref().and_then(|years| self.years(years));
             terms.push(term);
@@ -79,10 +100,25 @@ impl Reader<'_> {
                 &need.span,
                 &mut taken,
             );
+            self.no_fixed_place("need", need.id.as_ref());
             term.sensitive = need.sensitive;
             terms.push(term);
         }
         terms
+    }
+
+    /// Reports an id that would stand twice on a page: stages and needs are
+    /// places on the pages of each other.
+    fn no_fixed_place(&mut self, noun: &str, id: Option<&At<String>>) {
+        let Some(id) = id.filter(|id| is_fixed_place(&id.value)) else {
+            return;
+        };
+        let message = format!(
+            "the place `#{}` is on pages of stages and needs already",
+            id.value
+        );
+        let hint = format!("give the {noun} another id");
+        self.fault(Code::DuplicateId, &id.span, message, hint);
     }
 
     fn kind_terms(&mut self, kinds: &[At<raw::Kind>]) -> Vec<Term> {
@@ -119,4 +155,10 @@ impl Reader<'_> {
             id,
         }
     }
+}
+
+/// Whether pages have a place of that name themselves, or make one from the
+/// names of others: of headings, and of what reports say is missing.
+fn is_fixed_place(id: &str) -> bool {
+    PLACES.contains(&id) || id.ends_with("-heading") || id.starts_with("gap-")
 }

@@ -164,6 +164,50 @@ describe("answers at once", () => {
     }));
 });
 
+describe("a large site", () => {
+  /** Opens the page as that of a large site, whose file does not come at first. */
+  async function large(/** @type {Reader} */ reader, /** @type {number} */ failures) {
+    let left = failures;
+    await reader.tab.route("**/find/", async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace("data-finder", "data-finder data-large");
+      await route.fulfill({ response: answer, body });
+    });
+    await reader.tab.route("**/find/ja.json", (route) => (left-- > 0 ? route.fulfill({ status: 503 }) : route.continue()));
+    await reader.tab.goto("about:blank");
+    await reader.visit("find/");
+    await reader.tab.locator(".find-questions").waitFor();
+    return new FinderPage(reader);
+  }
+
+  /** Chooses as browsers do that give no focus to a box that is tapped. */
+  function tap(/** @type {FinderPage} */ page, /** @type {string} */ value) {
+    return page.choice("whom", value).evaluate((box) => {
+      const input = /** @type {HTMLInputElement} */ (box);
+      input.checked = true;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+  }
+
+  for (const failures of [0, 1]) {
+    it(failures > 0 ? "tries again after a failure" : "answers whoever taps without focus", () =>
+      stage.with(async (reader) => {
+        const page = await large(reader, failures);
+        try {
+          if (failures > 0) {
+            await tap(page, "child");
+            await page.tab.locator("[data-found] .remark").waitFor();
+          }
+          await tap(page, "pregnant");
+          await page.tab.locator('[data-kind="fits"]').waitFor();
+          assert.equal((await page.found("fits"))[0], "yurikago-mensetsu");
+        } finally {
+          await reader.tab.unrouteAll();
+        }
+      }));
+  }
+});
+
 describe("leaves nothing behind", () => {
   it("no step in the history, no word in the address, nothing stored, nothing asked of the server", () =>
     stage.with(async (reader) => {
@@ -261,6 +305,13 @@ describe("a link", () => {
       await other.tab.waitForFunction(() => location.hash === "");
       assert.equal(await other.tab.locator("#find-age").inputValue(), "3");
       assert.equal(await other.tab.evaluate(() => history.length), steps);
+    }));
+
+  it("is taken out of the address with what others added to it", () =>
+    stage.with(async (reader) => {
+      const page = await FinderPage.open(reader, "find/#for=own&age=17&utm=x");
+      assert.equal(page.tab.url(), `${reader.address}find/`);
+      assert.equal(await page.tab.locator("#find-age").inputValue(), "17");
     }));
 
   it("leaves places of the page alone", () =>

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::views::Maker;
-use crate::model::Ref;
+use crate::model::{Contact, Ref};
 use crate::plan::PER_PAGE;
 use crate::view::{CardPhone, Choice, Link, Run, Term, TermEntry, TermSection};
 
@@ -40,7 +40,7 @@ impl Maker<'_> {
     ) -> TermSection {
         let (mut offers, documents): (Vec<Ref>, Vec<Ref>) =
             entries.iter().partition(|of| of.is_offer());
-        offers.sort_by_cached_key(|of| self.number_of(*of).is_none());
+        offers.sort_by_cached_key(|of| self.line_of(*of).is_none());
         let offers = self.term_entries(&offers, shown);
         let documents = self.term_entries(&documents, shown);
         TermSection {
@@ -92,6 +92,11 @@ impl Maker<'_> {
 
     /// The number to call for an entry.
     fn number_of(&self, of: Ref) -> Option<CardPhone> {
+        self.line_of(of).and_then(|line| self.phone(line))
+    }
+
+    /// The line to call for an entry.
+    fn line_of(&self, of: Ref) -> Option<&Contact> {
         let catalog = self.catalog();
         let contact = match of {
             Ref::Center(at) => catalog.centers[at].contacts.first(),
@@ -104,7 +109,7 @@ impl Maker<'_> {
             },
             _ => None,
         };
-        contact.and_then(|contact| self.phone(contact))
+        contact.filter(|contact| contact.phone().is_some())
     }
 
     /// Where a program is offered or asked for.

@@ -52,13 +52,7 @@ impl Maker<'_> {
 
     /// The first telephone number of a line.
     pub(super) fn phone(&self, contact: &model::Contact) -> Option<CardPhone> {
-        let phones = contact
-            .channels
-            .iter()
-            .filter(|channel| channel.kind == model::ChannelKind::Phone);
-        let number = phones
-            .into_iter()
-            .find_map(|channel| channel.value.as_ref())?;
+        let number = contact.phone()?;
         Some(CardPhone {
             number: Arc::clone(number),
             href: tel_uri(number).into(),

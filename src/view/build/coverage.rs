@@ -25,7 +25,7 @@ impl Maker<'_> {
     }
 
     fn coverage_stage(&self, at: usize) -> CoverageStage {
-        let gaps = self.gaps(|gap| gap.touches(at));
+        let gaps = self.gaps(|gap| gap.ends_at(at));
         CoverageStage {
             term: self.stage(at),
             gaps: gaps.into_iter().map(|gap| gap.id).collect(),

@@ -21,6 +21,7 @@ struct Tables {
     lines: Vec<FinderLine>,
     line_by_contact: BTreeMap<Arc<str>, usize>,
     sources: Vec<Source>,
+    place_of_source: BTreeMap<model::Source, usize>,
 }
 
 impl<'a> Maker<'a> {
@@ -102,7 +103,7 @@ impl<'a> Maker<'a> {
             needs: entity.needs.clone(),
             source: source
                 .filter(|_| !conditions.is_empty())
-                .map(|source| tables.source(self.source(source))),
+                .map(|source| self.finder_source(source, tables)),
             conditions,
             limits: program.is_some_and(|program| program.limits_unknown),
             planned: program.and_then(status) == Some(LifecycleStatus::Planned),
@@ -125,7 +126,7 @@ impl<'a> Maker<'a> {
     /// The lines to call for an offer, each with the place that it belongs to.
     fn finder_lines(&self, of: Ref) -> Vec<(Ref, &'a model::Contact)> {
         let catalog = self.catalog();
-        let has_phone = |contact: &&'a model::Contact| self.phone(contact).is_some();
+        let has_phone = |contact: &&'a model::Contact| contact.phone().is_some();
         let own = |contacts: &'a [model::Contact]| -> Vec<_> {
             let lines = contacts.iter().filter(has_phone);
             lines.map(|contact| (of, contact)).collect()
@@ -149,6 +150,16 @@ impl<'a> Maker<'a> {
         }
     }
 
+    /// The place of a source in the table, where it is put if it is not there yet.
+    fn finder_source(&self, source: &model::Source, tables: &mut Tables) -> usize {
+        let next = tables.sources.len();
+        let at = *tables.place_of_source.entry(*source).or_insert(next);
+        if at == next {
+            tables.sources.push(self.source(source));
+        }
+        at
+    }
+
     /// The place of a line in the table, where it is put if it is not there yet.
     fn finder_line(&self, place: Ref, contact: &model::Contact, tables: &mut Tables) -> usize {
         if let Some(at) = tables.line_by_contact.get(&contact.key) {
@@ -164,17 +175,6 @@ impl<'a> Maker<'a> {
             tables.line_by_contact.insert(Arc::clone(&contact.key), at);
         }
         at
-    }
-}
-
-impl Tables {
-    /// The place of a source in the table, where it is put if it is not there yet.
-    fn source(&mut self, source: Source) -> usize {
-        let known = self.sources.iter().position(|known| *known == source);
-        known.unwrap_or_else(|| {
-            self.sources.push(source);
-            self.sources.len() - 1
-        })
     }
 }
 

@@ -51,7 +51,8 @@ impl Maker<'_> {
         let mut section = self.term_section(&term.id, term.name.clone(), &staged, shown);
         section.unstaged = self.term_entries(&unstaged, shown);
         section.more += unstaged.len() - section.unstaged.len();
-        section.across = Some(place_on(&term, &self.stage(at)));
+        // The page of the need has no place for a stage that nothing names.
+        section.across = (!staged.is_empty()).then(|| place_on(&term, &self.stage(at)));
         section.coverage = Some(format!("{}#{}", self.path(Target::Coverage), term.id).into());
         section.summary = term.summary;
         Some(section)

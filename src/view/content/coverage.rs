@@ -23,7 +23,7 @@ pub struct Coverage {
 pub struct CoverageStage {
     /// The stage.
     pub term: Term,
-    /// Anchors of the gaps that lie at it.
+    /// Anchors of the gaps that begin or end at it.
     pub gaps: Vec<String>,
 }
 

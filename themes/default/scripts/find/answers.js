@@ -15,6 +15,9 @@ const NAMES = /** @type {const} */ ([
   ["school", "school", "yes"],
 ]);
 
+/** The name of words to search for. */
+const SEARCH = "q";
+
 /** @type {Record<string, (value: any) => string>} */
 const WRITE = {
   list: (items) => items.map(encodeURIComponent).join("."),
@@ -42,22 +45,32 @@ export function writeAnswers(answers) {
 }
 
 /**
- * The answers in the fragment of an address.
+ * The answers in the fragment of an address. What others added to it is no
+ * answer; but words to search for are for another page.
  *
  * @param {string} hash
  * @returns {Answers | undefined} nothing if it is a fragment of another kind
  */
 export function readAnswers(hash) {
-  const parts = hash.replace(/^#/, "").split("&").map((part) => part.split("="));
-  const known = parts.filter((part) => part.length === 2 && NAMES.some(([name]) => name === part[0]));
-  if (known.length === 0 || known.length < parts.length) return undefined;
+  const parts = hash.replace(/^#/, "").split("&").filter((part) => part.includes("=")).map(pair);
+  const known = parts.filter(([name]) => NAMES.some(([own]) => own === name));
+  if (known.length === 0 || parts.some(([name]) => name === SEARCH)) return undefined;
   /** @type {Record<string, unknown>} */
   const answers = { ...OPEN };
   for (const [name, text] of known) {
     const [, key, form] = NAMES.find(([own]) => own === name) ?? NAMES[0];
-    answers[key] = READ[form]?.(text ?? "");
+    answers[key] = READ[form]?.(text);
   }
   return /** @type {any} */ (answers);
+}
+
+/**
+ * @param {string} part
+ * @returns {[name: string, text: string]}
+ */
+function pair(part) {
+  const at = part.indexOf("=");
+  return [part.slice(0, at), part.slice(at + 1)];
 }
 
 /** @param {string} text */

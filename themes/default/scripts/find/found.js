@@ -88,14 +88,15 @@ export class FoundLists {
   #elsewhen(findings) {
     if (findings.length === 0) return [];
     const summary = element("summary", "", fill(this.#words.elsewhen, { count: findings.length }));
-    const items = findings.slice(0, STEP).map((finding) => this.#cards.mention(finding));
+    const list = element("ul", "links");
     const part = element(
       "details",
       "find-part find-elsewhen",
       summary,
       element("p", "", this.#words.elsewhenLead ?? ""),
-      element("ul", "links", ...items),
+      list,
     );
+    this.#fill(list, findings, (finding) => this.#cards.mention(finding));
     part.dataset.kind = "elsewhen";
     return [part];
   }

@@ -16,8 +16,9 @@ const GENERAL = 0;
  * Only a condition that the source states can say that a program is not for
  * somebody, and only if the answers are plainly against it; where the source
  * knows limits but not which, even that is a question. Life stages are no
- * conditions: they say when the source speaks of a program. One that is wanted
- * but of another stage is kept apart; one that nobody asked about is left out.
+ * conditions: they say when the source speaks of a program. An offer that is
+ * wanted but of another stage is kept apart, unless a condition says that it is
+ * for this person; one that nobody asked about is left out.
  *
  * @param {Finder} finder
  * @param {Answers} answers
@@ -38,13 +39,17 @@ export function judge(finder, answers, oldest = Infinity) {
 }
 
 /**
- * Whether a question bears on anything that was found.
+ * Whether a question bears on anything that is found while it is open: its own
+ * answer must not take the question away.
  *
- * @param {Found} found
- * @param {keyof import("./types.js").When} key
+ * @param {Finder} finder
+ * @param {Answers} answers
+ * @param {keyof Answers & keyof import("./types.js").When} key
+ * @param {number} [oldest] the highest age that can be chosen
  */
-export function matters(found, key) {
-  return [...found.fits, ...found.ask, ...found.not].some(({ offer }) =>
+export function matters(finder, answers, key, oldest) {
+  const { fits, ask, not } = judge(finder, { ...answers, [key]: null }, oldest);
+  return [...fits, ...ask, ...not].some(({ offer }) =>
     (offer.conditions ?? []).some(({ when }) => key in when),
   );
 }
@@ -65,12 +70,12 @@ function program(offer, person, finder) {
     conditions,
     unknown,
     staged: staged || fit === "out",
-    score: score(offer, person) + (holds ? 8 : told ? 4 : 0),
+    score: score(offer, person) + (holds && (told || fit !== "out") ? 8 : told ? 4 : 0),
   };
   const wanted = isWanted(offer, person, fit);
   if (!wanted && !told) return ["", finding];
   if (holds === false && !offer.limits) return [wanted ? "not" : "", finding];
-  if (fit === "out" && !told) return ["elsewhen", finding];
+  if (fit === "out" && !told && holds !== true) return ["elsewhen", finding];
   const open = offer.limits || offer.planned || unknown.length > 0 || staged;
   const unread = conditions.length > 0 && holds !== true;
   return [open || unread ? "ask" : "fits", finding];
@@ -84,7 +89,8 @@ function program(offer, person, finder) {
 function place(offer, person) {
   const fit = person.stageFit(offer.stages);
   const finding = { offer, conditions: [], unknown: [], staged: false, score: score(offer, person) };
-  return [isWanted(offer, person, fit) && fit !== "out" ? "places" : "", finding];
+  if (!isWanted(offer, person, fit)) return ["", finding];
+  return [fit === "out" ? "elsewhen" : "places", finding];
 }
 
 /**

@@ -22,6 +22,7 @@ export class FinderPage {
   #finder;
   /** @type {FoundLists | undefined} */
   #lists;
+  #fetching = false;
 
   /** @param {HTMLElement} page */
   constructor(page) {
@@ -30,16 +31,22 @@ export class FinderPage {
     this.#questions = new Questions(this.#part(".find-questions"), () => this.#changed());
     this.#link = new LinkMaker(page, () => writeAnswers(this.#questions.answers));
     this.#listen();
-    const answered = this.#takeFragment();
+    // Somebody may have answered before the script was there.
+    const answered = this.#takeFragment() || this.#questions.words.length > 0;
     if (answered || page.dataset.large === undefined) this.#open();
     else this.#part(".find-questions").addEventListener("focusin", () => this.#open(), { once: true });
   }
 
+  /** Fetches the offers, unless that is done or under way; what failed is tried again. */
   #open() {
-    this.#fetch().catch((error) => {
-      console.error(error);
-      this.#part("[data-found]").replaceChildren(element("p", "remark", this.#page.dataset.failed ?? ""));
-    });
+    if (this.#finder || this.#fetching) return;
+    this.#fetching = true;
+    this.#fetch()
+      .catch((error) => {
+        console.error(error);
+        this.#part("[data-found]").replaceChildren(element("p", "remark", this.#page.dataset.failed ?? ""));
+      })
+      .finally(() => (this.#fetching = false));
   }
 
   /** Fetches what is the same for everyone, whatever they answer. */
@@ -85,6 +92,8 @@ export class FinderPage {
 
   #changed() {
     this.#link.close();
+    // Not every browser gives the focus to a box that is tapped.
+    this.#open();
     const found = this.#show();
     if (found) this.#announcer.say(fill(this.#page.dataset.said, counts(found)));
   }
@@ -104,9 +113,9 @@ export class FinderPage {
    * @param {import("./types.js").Finder} finder
    */
   #judge(finder) {
-    const found = judge(finder, this.#questions.answers, this.#questions.oldest);
-    this.#questions.ask("school", matters(found, "school"));
-    return judge(finder, this.#questions.answers, this.#questions.oldest);
+    const { answers, oldest } = this.#questions;
+    this.#questions.ask("school", matters(finder, answers, "school", oldest));
+    return judge(finder, this.#questions.answers, oldest);
   }
 
   /** The answers in words, for whoever reads the paper. */

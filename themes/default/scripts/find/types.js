@@ -95,7 +95,7 @@
  * @property {Finding[]} fits
  * @property {Finding[]} ask
  * @property {Finding[]} not
- * @property {Finding[]} elsewhen of another stage
+ * @property {Finding[]} elsewhen programs and places of another stage
  * @property {Finding[]} places
  */
 
