@@ -20,6 +20,8 @@ pub struct Program {
     pub eligibility: Vec<Eligibility>,
     /// Whether the source says that there are limits, but not which.
     pub limits_unknown: bool,
+    /// Whether the source leaves open if families themselves can ask for it.
+    pub families_unknown: bool,
     /// What it costs.
     pub cost: Option<Text>,
     /// How to apply.

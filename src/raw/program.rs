@@ -41,6 +41,10 @@ pub struct Program {
     /// `true` when the source says that there are limits, but not which.
     #[serde(default)]
     pub limits_unknown: bool,
+    /// `true` when the source names offices or groups that may ask, and does
+    /// not say whether families can. The finder says so.
+    #[serde(default)]
+    pub families_unknown: bool,
     /// What it costs.
     pub cost: Option<At<Text>>,
     /// How to apply.

@@ -51,6 +51,7 @@ pub(super) fn program(
             .map(|condition| reader.eligibility(condition, document))
             .collect(),
         limits_unknown: raw.limits_unknown,
+        families_unknown: raw.families_unknown,
         cost: reader.optional_text("cost", raw.cost.as_ref()),
         apply: reader.optional_text("apply", raw.apply.as_ref()),
         bring: reader.optional_text("bring", raw.bring.as_ref()),

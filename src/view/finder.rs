@@ -18,6 +18,10 @@ pub struct Finder {
     pub pregnancy: Option<usize>,
     /// The need of a child that asks for itself.
     pub own: Option<usize>,
+    /// What the need of a pregnancy is.
+    pub birth: Option<usize>,
+    /// What a household in need needs.
+    pub daily: Option<usize>,
     /// Where conditions are stated.
     pub sources: Vec<Source>,
     /// Lines to call.
@@ -44,6 +48,9 @@ pub struct FinderLine {
     pub label: Option<Run>,
     /// Its number and hours.
     pub phone: CardPhone,
+    /// Needs that it is for; none: those of its place.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<usize>,
 }
 
 /// Something that helps.
@@ -67,13 +74,17 @@ pub struct FinderOffer {
     /// Whether the source says that there are limits, but not which.
     #[serde(skip_serializing_if = "is_false")]
     pub limits: bool,
+    /// Whether the source leaves open if families themselves can ask for it.
+    #[serde(skip_serializing_if = "is_false")]
+    pub families: bool,
     /// Whether it has yet to begin.
     #[serde(skip_serializing_if = "is_false")]
     pub planned: bool,
     /// Where that is stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<usize>,
-    /// The first lines to call for it.
+    /// The first lines to call for a program; of a place or group, the line for
+    /// any question and those for some needs.
     pub lines: Vec<usize>,
     /// How many more there are.
     #[serde(skip_serializing_if = "is_zero")]

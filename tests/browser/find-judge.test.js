@@ -53,6 +53,7 @@ describe("six people", () => {
     assert.equal(fits[0], "hitorioya-sodan");
     // Limits are said to exist, not which.
     assert.equal(ask[0], "hitorioya-homon-gakushu");
+    // Families are told that the source does not say whether they may ask.
     assert.ok(ask.includes("school-social-worker"));
     assert.deepEqual(not, []);
     assert.deepEqual(places, ["kodomo-katei-shien-center", "sakurazutsumi-jidokan"]);
@@ -69,6 +70,28 @@ describe("six people", () => {
   it("the same, who needs help with learning", () => {
     const { ask } = found({ whom: ["own"], age: 17, needs: ["learning"] });
     assert.deepEqual([...ask].sort(), ["gakushu-seikatsu-shien", "hitorioya-homon-gakushu", "seikatsu-konkyu-gakushu"]);
+  });
+
+  it("the same, who is pregnant: one answer adds to the other", () => {
+    const { fits, ask, not, places } = found({ whom: ["own", "pregnant"], age: 17 });
+    assert.deepEqual(fits.slice(0, 2), ["yurikago-mensetsu", "maternity-anshin-call"]);
+    assert.ok(["kodomo-katei-shien-center", "hoken-center"].every((id) => places.includes(id)));
+    assert.deepEqual([ask, not], [["hitorioya-sodan"], []]);
+  });
+
+  it("parents of an 8-year-old who are short of money", () => {
+    const { ask, places } = found({ whom: ["child"], age: 8, need: true });
+    for (const id of ["seikatsu-konkyu-gakushu", "gakushu-seikatsu-shien"]) assert.ok(ask.includes(id), id);
+    for (const id of ["kodomo-community-shokudo", "gakushu-seikatsu-shien-dantai"]) assert.ok(places.includes(id), id);
+    // What is found for the age alone is still there.
+    for (const id of found({ whom: ["child"], age: 8 }).places) assert.ok(places.includes(id), id);
+  });
+
+  it("a single parent whose child is grown is told what is against it", () => {
+    const answers = { ...OPEN, whom: ["child"], age: 20, single: true };
+    const [finding] = judge(FINDER, answers, OLDEST).not;
+    assert.match(finding.offer.path, /hitorioya-sodan/);
+    assert.deepEqual(finding.against, ["age"]);
   });
 
   it("grandparents of a 4-year-old with speech worries", () => {
@@ -213,7 +236,7 @@ it("goes on asking about schools after a no", () => {
     const judged = judge(site, { ...answers, school }, OLDEST);
     return KINDS.filter((kind) => judged[kind].length > 0);
   };
-  assert.deepEqual([kinds(null), kinds(false)], [["ask"], []]);
+  assert.deepEqual([kinds(null), kinds(false)], [["ask"], ["not"]]);
   for (const school of [null, true, false]) assert.ok(matters(site, { ...answers, school }, "school", OLDEST));
 });
 
@@ -247,4 +270,24 @@ it("judges ten thousand offers in no time", () => {
   judge({ ...FINDER, offers }, { ...OPEN, whom: ["child"], age: 5, single: true }, OLDEST);
   const took = performance.now() - began;
   assert.ok(took < 500, `${took} ms`);
+});
+
+describe("lines", () => {
+  /** The lines of a place, by name. */
+  const lines = (/** @type {string} */ place, /** @type {object} */ answers) => {
+    const { places } = judge(FINDER, { ...OPEN, ...answers }, OLDEST);
+    const finding = places.find((/** @type {any} */ one) => one.offer.path.endsWith(`/${place}/`));
+    return finding.lines.map((/** @type {number} */ at) => FINDER.lines[at].phone.contact.split("/").at(-1));
+  };
+
+  it("for nothing but what somebody needs come first", () => {
+    assert.deepEqual(lines("hoken-center", { whom: ["pregnant"] }), ["maternity", "kosodate"]);
+    assert.deepEqual(lines("hoken-center", { whom: ["child"], age: 1 }), ["kosodate"]);
+    assert.deepEqual(lines("hoken-center", { needs: ["pregnancy-birth"] }), ["maternity", "kosodate"]);
+  });
+
+  it("for other things too come after the one for any question", () => {
+    assert.deepEqual(lines("kodomo-katei-shien-center", { whom: ["child"], age: 4, needs: ["development"] }), ["sodan", "step-note"]);
+    assert.deepEqual(lines("kodomo-katei-shien-center", { whom: ["own"], age: 17 }), ["sodan"]);
+  });
 });

@@ -28,8 +28,13 @@ class FinderPage {
     await reader.tab.goto("about:blank");
     await reader.visit(path);
     const page = new FinderPage(reader);
-    await page.tab.locator("[data-found] > *").first().waitFor({ state: "attached" });
+    await page.isReady();
     return page;
+  }
+
+  /** The file of the finder is there. */
+  async isReady() {
+    await this.tab.locator("[data-finder][data-ready]").waitFor({ state: "attached" });
   }
 
   /**
@@ -103,6 +108,9 @@ describe("answers at once", () => {
         assert.match(reason, /20歳未満のお子さんを育てるひとり親家庭の相談/);
         assert.match(reason, /資料編①|Material 1/);
         assert.match(reason, /8–9/);
+        // Which answer is against it, and each sentence of the source once.
+        assert.match(reason, /「ひとり親の家庭ですか」への答えと合いません|“Is it a single-parent family\?”/);
+        assert.equal(reason.match(/20歳未満のお子さんを育てるひとり親家庭/g)?.length, 1);
         assert.equal(await page.tab.locator('[data-kind="not"] blockquote').getAttribute("lang"), path === "find/" ? null : "ja");
       }));
 
@@ -144,6 +152,48 @@ describe("answers at once", () => {
       assert.equal(await school.isVisible(), false);
       await page.choice("whom", "child").check();
       assert.ok(await age.isVisible());
+    }));
+
+  it("lists nothing before anything is answered", () =>
+    stage.with(async (reader) => {
+      const page = await FinderPage.open(reader, "find/");
+      assert.match(await page.tab.locator("[data-found]").innerText(), /質問に答えると、ここに出ます/);
+      assert.equal(await page.tab.locator(".find-card").count(), 0);
+      assert.equal(await page.tab.locator(".find-keep").isVisible(), false);
+      await page.choice("whom", "child").check();
+      assert.ok((await page.tab.locator(".find-card").count()) > 0);
+      await page.choice("whom", "open").check();
+      assert.equal(await page.tab.locator(".find-card").count(), 0);
+    }));
+
+  it("speaks to a child that asks for itself, and says who answers children", () =>
+    stage.with(async (reader) => {
+      const page = await FinderPage.open(reader, "find/");
+      const legend = page.tab.locator('[data-question="age"] legend');
+      await page.choice("whom", "own").check();
+      assert.equal(await legend.innerText(), "何歳ですか");
+      assert.match(await page.tab.locator('[data-kind="places"]').innerText(), /子ども自身からの相談を受けています/);
+      await page.choice("whom", "child").check();
+      assert.equal(await legend.innerText(), "お子さんは何歳ですか");
+    }));
+
+  it("names the line for what has none once a list, and when it is open", () =>
+    stage.with(async (reader) => {
+      const page = await FinderPage.open(reader, "find/");
+      await page.choice("need", "yes").check();
+      for (const kind of ["ask", "places"]) {
+        const again = page.tab.locator(`[data-kind="${kind}"] .find-general-again li`);
+        assert.equal(await again.count(), 1);
+        assert.ok(await again.getAttribute("data-hours"));
+        assert.match((await again.getAttribute("data-state")) ?? "", /open|closed|unknown/);
+      }
+    }));
+
+  it("says whether families may ask is not known", () =>
+    stage.with(async (reader) => {
+      const page = await FinderPage.open(reader, "find/");
+      await answerAsFather(page);
+      assert.match(await page.tab.locator('[data-kind="ask"]').innerText(), /直接相談できるかは、書かれていません/);
     }));
 
   it("leaves a question open in one step", () =>
@@ -248,12 +298,12 @@ describe("leaves nothing behind", () => {
       await page.tab.locator('[data-kind="fits"] .find-title a').first().click();
       await page.tab.waitForURL(/programs\/hitorioya-sodan\/$/);
       await page.tab.goBack();
-      await page.tab.locator("[data-found] > *").first().waitFor({ state: "attached" });
+      await page.isReady();
       assert.equal(await page.told(), 0);
       assert.deepEqual(await page.found("fits"), []);
       await answerAsFather(page);
       await page.tab.reload();
-      await page.tab.locator("[data-found] > *").first().waitFor({ state: "attached" });
+      await page.isReady();
       assert.equal(await page.told(), 0, "the browser brought answers back");
     }));
 
@@ -330,7 +380,7 @@ it("prints the answers in words, the lists with their numbers, and the age of th
     await page.tab.emulateMedia({ media: "print" });
     const paper = await page.tab.locator("body").innerText();
     await page.tab.emulateMedia({ media: null });
-    for (const words of ["自分の子ども", "12歳", "ひとり親の家庭ですか", "0120-839-002", "0422-60-1850", "ひとり親相談", "2021年"]) {
+    for (const words of ["自分の子ども", "12歳", "ひとり親の家庭ですか", "0120-839-002", "0422-60-1850", "ひとり親相談", "2021年", "印刷した日"]) {
       assert.ok(paper.includes(words), `${words} is not on the paper`);
     }
     assert.ok(!paper.includes("どんなことですか"), "questions without an answer are on the paper");

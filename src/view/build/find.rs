@@ -1,13 +1,22 @@
 use super::views::Maker;
-use crate::model::{Catalog, Condition, Household};
+use crate::model::{Catalog, Condition, Household, Ref};
 use crate::plan::{ListKind, Target};
-use crate::view::Find;
+use crate::view::{Find, Link};
 
 /// The stage before birth, by its canonical id.
 const PREGNANCY: &str = "pregnancy";
 
 /// The need of children who ask for themselves, by its canonical id.
 const OWN: &str = "children-themselves";
+
+/// The need of a pregnancy, by its canonical id.
+const BIRTH: &str = "pregnancy-birth";
+
+/// The need of a household that is short of money, by its canonical id.
+const DAILY: &str = "daily-life";
+
+/// The free page that says what is kept of a visit, by its canonical id.
+const PRIVACY: &str = "privacy";
 
 /// From so many offers on, their file is fetched only for those who answer.
 const LARGE: usize = 500;
@@ -21,6 +30,7 @@ impl Maker<'_> {
             large: catalog.programs.len() + catalog.centers.len() + catalog.groups.len() > LARGE,
             asks: asks(catalog),
             ages: ages(catalog),
+            privacy: self.privacy(),
             links: vec![
                 self.list_link(ListKind::Programs),
                 self.list_link(ListKind::Centers),
@@ -28,6 +38,13 @@ impl Maker<'_> {
                 self.titled(Target::Search, "titles.search"),
             ],
         }
+    }
+
+    /// The page that says what is kept of a visit, if the site has one.
+    fn privacy(&self) -> Option<Link> {
+        let mut pages = self.catalog().pages.iter();
+        let at = pages.position(|page| &*page.entity.id == PRIVACY)?;
+        Some(self.link(Ref::Page(at)))
     }
 }
 
@@ -39,8 +56,22 @@ pub(super) fn pregnancy(catalog: &Catalog) -> Option<usize> {
 
 /// The need of children who ask for themselves, if the site has one.
 pub(super) fn own(catalog: &Catalog) -> Option<usize> {
+    need(catalog, OWN)
+}
+
+/// The need of a pregnancy, if the site has one.
+pub(super) fn birth(catalog: &Catalog) -> Option<usize> {
+    need(catalog, BIRTH)
+}
+
+/// The need of a household that is short of money, if the site has one.
+pub(super) fn daily(catalog: &Catalog) -> Option<usize> {
+    need(catalog, DAILY)
+}
+
+fn need(catalog: &Catalog, id: &str) -> Option<usize> {
     let mut needs = catalog.vocabulary.needs.iter();
-    needs.position(|need| &*need.id == OWN)
+    needs.position(|need| &*need.id == id)
 }
 
 fn conditions(catalog: &Catalog) -> impl Iterator<Item = &Condition> {

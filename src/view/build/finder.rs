@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::find::{own, pregnancy};
+use super::find::{birth, daily, own, pregnancy};
 use super::views::Maker;
 use crate::model::{
     self, Condition, Eligibility, Household, LifecycleStatus, Program, Ref, School,
@@ -55,6 +55,8 @@ impl<'a> Maker<'a> {
                 .collect(),
             pregnancy: pregnancy(catalog),
             own: own(catalog),
+            birth: birth(catalog),
+            daily: daily(catalog),
             sources: tables.sources,
             lines: tables.lines,
             offers,
@@ -90,9 +92,14 @@ impl<'a> Maker<'a> {
             .map(|one| self.finder_condition(one))
             .collect();
         let all = self.finder_lines(of);
-        // Of its own lines a place names first the one for any question.
-        let most = if program.is_some() { PLACES } else { 1 };
-        let shown = all.iter().take(most);
+        let shown = all.iter().enumerate().filter(|(at, (_, contact))| {
+            if program.is_some() {
+                *at < PLACES
+            } else {
+                // Of its own lines a place names first the one for any question.
+                *at == 0 || !contact.needs.is_empty()
+            }
+        });
         let source = entity.source.as_ref();
         FinderOffer {
             kind: card.kind,
@@ -106,9 +113,10 @@ impl<'a> Maker<'a> {
                 .map(|source| self.finder_source(source, tables)),
             conditions,
             limits: program.is_some_and(|program| program.limits_unknown),
+            families: program.is_some_and(|program| program.families_unknown),
             planned: program.and_then(status) == Some(LifecycleStatus::Planned),
             lines: shown
-                .map(|(place, contact)| self.finder_line(*place, contact, tables))
+                .map(|(_, (place, contact))| self.finder_line(*place, contact, tables))
                 .collect(),
             more: program.map_or(0, |_| all.len().saturating_sub(PLACES)),
         }
@@ -171,6 +179,7 @@ impl<'a> Maker<'a> {
                 place: self.run(&self.catalog().entity(place).name),
                 label: self.optional_run(contact.label.as_ref()),
                 phone,
+                needs: contact.needs.clone(),
             });
             tables.line_by_contact.insert(Arc::clone(&contact.key), at);
         }

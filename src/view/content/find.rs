@@ -17,6 +17,8 @@ pub struct Find {
     pub asks: Vec<&'static str>,
     /// Ages to choose from; the last stands for itself and more.
     pub ages: Vec<u8>,
+    /// The page that says what is kept of a visit.
+    pub privacy: Option<Link>,
     /// Lists to look around in, for those who would rather not answer.
     pub links: Vec<Link>,
 }

@@ -42,15 +42,18 @@ export class Cards {
    * @param {Finding} finding
    */
   other(finding) {
-    const { conditions } = finding;
+    const { conditions, against } = finding;
+    // What the quotation says in the same words is not said twice.
     const reasons = conditions.flatMap(({ text, says }) => [
-      ...(text ? [run("p", "find-reason", text)] : []),
+      ...(text && !says?.text.includes(text.text) ? [run("p", "find-reason", text)] : []),
       ...(says ? [this.#quotation(says, finding)] : []),
     ]);
+    const answers = against.map((key) => fill(this.#words.against, { question: questionOf(key) }));
     return element(
       "li",
       "find-other",
       this.#title(finding),
+      ...answers.map((words) => element("p", "", words)),
       element("p", "", this.#words.reason ?? ""),
       ...reasons,
     );
@@ -63,6 +66,20 @@ export class Cards {
    */
   mention({ offer }) {
     return element("li", "", this.#link(offer), element("span", "find-stages", ...this.#stages(offer.stages)));
+  }
+
+  /** The line that takes any question, once for all of a list that have none. */
+  general() {
+    const { general, generalHref, generalPlace, generalContact, generalHours, generalTold } = this.#words;
+    if (!general) return [];
+    const item = element("li", "", element("span", "find-place", generalPlace ?? ""), this.#number(general, generalHref, true));
+    if (generalContact) item.dataset.contact = generalContact;
+    if (generalHours) {
+      item.dataset.hours = generalHours;
+      item.append(stateLine());
+    }
+    item.append(element("span", "card-hours", generalTold ?? this.#words.noHours ?? ""));
+    return [element("p", "", this.#words.withoutLine ?? ""), element("ul", "find-lines find-general-again", item)];
   }
 
   /** @param {Finding} finding */
@@ -78,8 +95,9 @@ export class Cards {
   }
 
   /** @param {Finding} finding */
-  #notes({ offer, conditions, unknown, staged }) {
+  #notes({ offer, conditions, unknown, staged, own }) {
     const notes = [];
+    if (own) notes.push(element("li", "", this.#words.ownAnswered ?? ""));
     const texts = conditions.flatMap(({ text }) => (text ? [text] : []));
     if (texts.length > 0) notes.push(this.#note(this.#words.for, texts));
     if (unknown.length > 0) {
@@ -88,6 +106,7 @@ export class Cards {
     }
     if (staged) notes.push(element("li", "", label(this.#words.stages), ...this.#stages(offer.stages)));
     if (offer.limits) notes.push(element("li", "", this.#words.limits ?? ""));
+    if (offer.families) notes.push(element("li", "", this.#words.families ?? ""));
     if (offer.planned) notes.push(element("li", "", this.#words.planned ?? ""));
     return notes.length > 0 ? [element("ul", "find-notes", ...notes)] : [];
   }
@@ -111,21 +130,14 @@ export class Cards {
   }
 
   /** @param {Finding} finding */
-  #lines({ offer }) {
-    const lines = offer.lines.flatMap((at) => this.#finder.lines[at] ?? []);
-    if (lines.length === 0) return this.#general();
+  #lines(finding) {
+    const { offer } = finding;
+    const lines = finding.lines.flatMap((at) => this.#finder.lines[at] ?? []);
+    if (lines.length === 0) return [element("p", "quiet", this.#words.noLine ?? "")];
     const alone = lines.length === 1;
     const items = lines.map((line) => this.#line(line, offer.kind === "program", alone));
     if (offer.more) items.push(element("li", "quiet", fill(this.#words.moreLines, { count: offer.more })));
     return [element("ul", "find-lines", ...items), ...(alone ? [] : this.#notice("p"))];
-  }
-
-  /** Where the source names no line, the one that takes any question. */
-  #general() {
-    const { general, generalHref, generalPlace } = this.#words;
-    if (!general) return [];
-    const line = element("li", "", element("span", "find-place", generalPlace ?? ""), this.#number(general, generalHref, true));
-    return [element("p", "quiet", this.#words.noLine ?? ""), element("ul", "find-lines", line)];
   }
 
   /**
@@ -211,6 +223,16 @@ function stateLine() {
   const place = element("p", "state");
   place.dataset.stateLine = "";
   return place;
+}
+
+/**
+ * The words of the question on the page that a part of a rule is about.
+ *
+ * @param {string} key
+ */
+function questionOf(key) {
+  const name = key === "stage" ? "age" : key === "pregnant" ? "whom" : key;
+  return document.querySelector(`[data-question="${name}"] legend`)?.textContent?.trim() ?? "";
 }
 
 /** @param {string | undefined} words */

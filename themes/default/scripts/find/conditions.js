@@ -44,6 +44,10 @@ export function judged(conditions, person) {
     holds,
     conditions: shown.map(({ condition }) => condition),
     unknown: holds === null ? [...new Set(open.flatMap(({ unknown }) => unknown))] : [],
+    /** Where it is for others, what was answered against it. */
+    against: holds === false ? [...new Set(all.flatMap(({ against }) => against))] : [],
+    /** Whether anything told speaks for it, even where something else is against it. */
+    spoken: all.some(({ told }) => told),
     /** Whether what was told, not the age alone, speaks for it. */
     told: all.some(({ holds, told }) => holds !== false && told),
   };
@@ -57,10 +61,11 @@ function one(when, person) {
   const keys = /** @type {(keyof When)[]} */ (Object.keys(when));
   const parts = keys.map((key) => ({ key, holds: RULES[key]?.(when[key], person) ?? null }));
   const unknown = parts.filter(({ holds }) => holds === null).map(({ key }) => pointOf(key));
-  const fails = parts.some(({ holds }) => holds === false);
+  const against = parts.filter(({ holds }) => holds === false).map(({ key }) => pointOf(key));
   return {
-    holds: fails ? false : unknown.length > 0 || parts.length === 0 ? null : true,
+    holds: against.length > 0 ? false : unknown.length > 0 || parts.length === 0 ? null : true,
     unknown,
+    against,
     told: parts.some(({ key, holds }) => holds === true && TELLING.includes(key)),
   };
 }

@@ -24,6 +24,11 @@ export class FoundLists {
     this.#cards = new Cards(words, finder);
   }
 
+  /** Before anything is answered there is nothing to find. */
+  wait() {
+    this.#place.replaceChildren(element("p", "find-nothing", this.#words.start ?? ""));
+  }
+
   /** @param {Found} found */
   show({ fits, ask, not, elsewhen, places }) {
     const words = this.#words;
@@ -48,11 +53,13 @@ export class FoundLists {
     if (findings.length === 0) return [];
     const list = element("ul", "find-cards");
     const lead = this.#words[`${kind}Lead`];
+    const lineless = kind !== "not" && findings.some(({ lines }) => lines.length === 0);
     const part = element(
       "section",
       `find-part find-${kind}`,
       element("h3", "", this.#words[kind] ?? ""),
       ...(lead ? [element("p", "", lead)] : []),
+      ...(lineless ? this.#cards.general() : []),
       list,
     );
     part.dataset.kind = kind;

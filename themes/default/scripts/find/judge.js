@@ -1,4 +1,5 @@
 import { judged } from "./conditions.js";
+import { linesFor } from "./lines.js";
 import { Person } from "./person.js";
 
 /** @typedef {import("./types.js").Answers} Answers */
@@ -31,7 +32,7 @@ export function judge(finder, answers, oldest = Infinity) {
   const found = { fits: [], ask: [], not: [], elsewhen: [], places: [] };
   for (const offer of finder.offers) {
     const [kind, finding] =
-      offer.kind === "program" ? program(offer, person, finder) : place(offer, person);
+      offer.kind === "program" ? program(offer, person, finder) : place(offer, person, finder);
     if (kind) found[kind].push(finding);
   }
   for (const list of Object.values(found)) list.sort((a, b) => b.score - a.score);
@@ -61,7 +62,7 @@ export function matters(finder, answers, key, oldest) {
  * @returns {[keyof Found | "", Finding]}
  */
 function program(offer, person, finder) {
-  const { holds, conditions, unknown, told } = judged(offer.conditions ?? [], person);
+  const { holds, conditions, unknown, against, told, spoken } = judged(offer.conditions ?? [], person);
   const fit = person.stageFit(offer.stages);
   // What is for every age does not depend on it.
   const staged = fit === "unknown" && offer.stages.length < finder.stages.length;
@@ -69,14 +70,18 @@ function program(offer, person, finder) {
     offer,
     conditions,
     unknown,
+    against,
+    own: false,
+    lines: linesFor(offer, person, finder),
     staged: staged || fit === "out",
     score: score(offer, person) + (holds && (told || fit !== "out") ? 8 : told ? 4 : 0),
   };
   const wanted = isWanted(offer, person, fit);
+  // Somebody for whom one thing speaks is told what is against it.
+  if (holds === false && !offer.limits) return [wanted || spoken ? "not" : "", finding];
   if (!wanted && !told) return ["", finding];
-  if (holds === false && !offer.limits) return [wanted ? "not" : "", finding];
   if (fit === "out" && !told && holds !== true) return ["elsewhen", finding];
-  const open = offer.limits || offer.planned || unknown.length > 0 || staged;
+  const open = offer.limits || offer.families || offer.planned || unknown.length > 0 || staged;
   const unread = conditions.length > 0 && holds !== true;
   return [open || unread ? "ask" : "fits", finding];
 }
@@ -84,26 +89,36 @@ function program(offer, person, finder) {
 /**
  * @param {Offer} offer
  * @param {Person} person
+ * @param {Finder} finder
  * @returns {[keyof Found | "", Finding]}
  */
-function place(offer, person) {
+function place(offer, person, finder) {
   const fit = person.stageFit(offer.stages);
-  const finding = { offer, conditions: [], unknown: [], staged: false, score: score(offer, person) };
+  const finding = {
+    offer,
+    conditions: [],
+    unknown: [],
+    against: [],
+    own: person.own && finder.own !== null && offer.needs.includes(finder.own),
+    lines: linesFor(offer, person, finder),
+    staged: false,
+    score: score(offer, person),
+  };
   if (!isWanted(offer, person, fit)) return ["", finding];
   return [fit === "out" ? "elsewhen" : "places", finding];
 }
 
 /**
- * Whether it is about what somebody needs or, where they did not say that, for
- * the stage that they are in.
+ * Whether it is about what somebody needs or, where they did not say what it is
+ * about, for the stage that they are in.
  *
  * @param {Offer} offer
  * @param {Person} person
  * @param {string} fit
  */
 function isWanted(offer, person, fit) {
-  if (person.needs.length === 0) return fit === "in";
-  return offer.needs.some((need) => person.needs.includes(need));
+  if (offer.needs.some((need) => person.topics.includes(need))) return true;
+  return person.needs.length === 0 && fit === "in" && !person.alone;
 }
 
 /**
@@ -117,7 +132,7 @@ function isWanted(offer, person, fit) {
 function score({ kind, needs, stages }, person) {
   let score = 0;
   for (const need of needs) {
-    if (person.needs.includes(need)) score += 4 + (need === GENERAL ? 0 : 4 / needs.length);
+    if (person.topics.includes(need)) score += 4 + (need === GENERAL ? 0 : 4 / needs.length);
   }
   const now = stages.filter((stage) => person.stages[stage]).length;
   if (now > 0) score += 1 + now + (kind === "program" ? (2 * now) / stages.length : 0);

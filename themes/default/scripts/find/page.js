@@ -55,16 +55,15 @@ export class FinderPage {
     if (!answer.ok) throw new Error(`the finder has no file: ${answer.status}`);
     this.#finder = /** @type {import("./types.js").Finder} */ (await answer.json());
     this.#lists = new FoundLists(this.#part("[data-found]"), this.#page.dataset, this.#finder);
+    this.#page.dataset.ready = "";
     this.#show();
-    this.#part(".find-keep").hidden = false;
-    this.#part(".find-see").hidden = false;
   }
 
   #listen() {
     addEventListener("hashchange", () => this.#takeFragment() && this.#changed());
     addEventListener("pagehide", () => this.#forget());
     addEventListener("pageshow", ({ persisted }) => persisted && this.#forget());
-    addEventListener("beforeprint", () => this.#tellAnswers());
+    addEventListener("beforeprint", () => this.#tellAnswers(new Date()));
     this.#part("[data-print-found]").addEventListener("click", () => print());
     this.#part("[data-see]").addEventListener("click", () => this.#part("#find-results-heading").focus());
     this.#part("[data-restart]").addEventListener("click", () => {
@@ -96,11 +95,20 @@ export class FinderPage {
     this.#open();
     const found = this.#show();
     if (found) this.#announcer.say(fill(this.#page.dataset.said, counts(found)));
+    else this.#announcer.hush();
   }
 
+  /** What is found; nothing before anything is answered. */
   #show() {
     if (!this.#finder || !this.#lists) return undefined;
     const found = this.#judge(this.#finder);
+    const answered = this.#questions.words.length > 0;
+    this.#part(".find-keep").hidden = !answered;
+    this.#part(".find-see").hidden = !answered;
+    if (!answered) {
+      this.#lists.wait();
+      return undefined;
+    }
     this.#lists.show(found);
     const { fits, ask, places } = counts(found);
     this.#part("[data-see]").textContent = fill(this.#page.dataset.see, { count: fits + ask + places });
@@ -118,8 +126,14 @@ export class FinderPage {
     return judge(finder, this.#questions.answers, oldest);
   }
 
-  /** The answers in words, for whoever reads the paper. */
-  #tellAnswers() {
+  /**
+   * The answers in words, and the day, for whoever reads the paper.
+   *
+   * @param {Date} [printed]
+   */
+  #tellAnswers(printed) {
+    const day = printed?.toLocaleDateString(document.documentElement.lang, { dateStyle: "long", timeZone: "Asia/Tokyo" });
+    this.#part(".find-printed").textContent = day ? fill(this.#page.dataset.printed, { date: day }) : "";
     const rows = this.#questions.words.map(({ question, chosen }) =>
       element("div", "", element("dt", "", question), element("dd", "", chosen.join(this.#page.dataset.separator))),
     );

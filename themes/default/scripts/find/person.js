@@ -24,14 +24,22 @@ export class Person {
     this.age = age === null ? null : { min: age, max: age >= oldest ? Infinity : age };
     this.unborn = whom.length > 0 && whom.every((one) => one === "pregnant");
     this.told = whom.length > 0 || age !== null;
+    /** Whether a child asks for itself. */
+    this.own = whom.includes("own");
+    /** What the source lists for an age is for those who have or expect a child. */
+    this.alone = this.own && whom.length === 1;
     this.needs = finder.needs.flatMap((id, at) => (answers.needs.includes(id) ? [at] : []));
-    if (whom.includes("own") && finder.own !== null && !this.needs.includes(finder.own)) {
-      this.needs.push(finder.own);
-    }
+    /** Needs that follow from other answers: they add to what is found, and narrow nothing. */
+    this.implied = [this.own && finder.own, this.need && finder.daily].filter((at) => typeof at === "number");
     this.stages = finder.stages.map((_, at) => this.#isIn(at));
     // Who knows nothing yet is best served where any question may be asked.
     const knowsStage = this.stages.includes(true) || this.age !== null;
-    if (this.needs.length === 0 && !knowsStage && finder.needs.length > 0) this.needs.push(0);
+    if (this.topics.length === 0 && !knowsStage && finder.needs.length > 0) this.needs.push(0);
+  }
+
+  /** All needs, named and implied. */
+  get topics() {
+    return [...this.needs, ...this.implied];
   }
 
   /**

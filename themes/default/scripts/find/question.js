@@ -31,6 +31,18 @@ export class Question {
     this.#place.hidden = !asked;
   }
 
+  /**
+   * Asks in the words for somebody who answers of himself or herself.
+   *
+   * @param {boolean} own
+   */
+  address(own) {
+    /** @type {HTMLElement | null} */
+    const words = this.#place.querySelector("[data-own]");
+    if (words) words.textContent = (own ? words.dataset.own : words.dataset.child) ?? "";
+    this.#place.querySelector("[data-own-hint]")?.toggleAttribute("hidden", own);
+  }
+
   /** The values that are chosen; none where the question is left open. */
   get values() {
     if (!this.isAsked) return [];

@@ -75,10 +75,12 @@ export class Questions {
     if (question) question.isAsked = wanted;
   }
 
-  /** A child that is not born yet has no age. */
+  /** A child that is not born yet has no age; one that asks for itself is asked its own. */
   #skipNeedless() {
     const whom = this.#values("whom");
     this.ask("age", whom.length === 0 || whom.some((one) => one !== "pregnant"));
+    const born = whom.filter((one) => one !== "pregnant");
+    this.#question("age")?.address(born.length > 0 && born.every((one) => one === "own"));
   }
 
   /** @param {string} name */

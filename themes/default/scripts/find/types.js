@@ -13,6 +13,8 @@
  * @property {string[]} needs ids, the most general first
  * @property {number | null} pregnancy the stage before birth
  * @property {number | null} own the need of a child that asks for itself
+ * @property {number | null} birth the need of a pregnancy
+ * @property {number | null} daily what a household in need needs
  * @property {{ document: Run, part: Run | null, pages: string | null }[]} sources
  * @property {Line[]} lines
  * @property {Offer[]} offers
@@ -24,6 +26,7 @@
  * @typedef {object} Line
  * @property {Run} place
  * @property {Run | null} label
+ * @property {number[]} [needs] that it is for; none: those of its place
  * @property {{ number: string, href: string, contact: string, hours: string | null, hours_key?: string | null }} phone
  */
 
@@ -39,6 +42,7 @@
  * @property {number[]} needs
  * @property {Condition[]} [conditions]
  * @property {boolean} [limits] there are limits, the source does not say which
+ * @property {boolean} [families] the source does not say whether families can ask for it
  * @property {boolean} [planned]
  * @property {number} [source]
  * @property {number[]} lines
@@ -84,6 +88,9 @@
  * @property {Offer} offer
  * @property {Condition[]} conditions that hold, or that do not, or that are open
  * @property {string[]} unknown what is not known yet: `age`, `single`, …
+ * @property {string[]} against what the answers say against it, where it is for others
+ * @property {boolean} own whether a child asks for itself, and it answers children
+ * @property {number[]} lines to call
  * @property {boolean} staged whether to say for which stages the source has it
  * @property {number} score
  */
