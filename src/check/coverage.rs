@@ -50,7 +50,11 @@ fn of_need(catalog: &Catalog, need: usize, row: &[Cell]) -> Option<String> {
     }
     parts.extend(unstaged(catalog, need));
     let need = &catalog.vocabulary.needs[need];
-    Some(format!("{}: {}", named(&need.name, &need.id), parts.join("; ")))
+    Some(format!(
+        "{}: {}",
+        named(&need.name, &need.id),
+        parts.join("; ")
+    ))
 }
 
 /// The stages of a row whose cells are of that kind, in words.
@@ -88,11 +92,13 @@ fn unstaged(catalog: &Catalog, need: usize) -> Option<String> {
     ];
     let counts: Vec<String> = kinds
         .into_iter()
-        .filter_map(|(one, many, is)| match offers.iter().filter(|of| is(of)).count() {
-            0 => None,
-            1 => Some(format!("1 {one}")),
-            number => Some(format!("{number} {many}")),
-        })
+        .filter_map(
+            |(one, many, is)| match offers.iter().filter(|of| is(of)).count() {
+                0 => None,
+                1 => Some(format!("1 {one}")),
+                number => Some(format!("{number} {many}")),
+            },
+        )
         .collect();
     (!counts.is_empty()).then(|| format!("without a life stage: {}", counts.join(", ")))
 }

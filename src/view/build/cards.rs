@@ -82,7 +82,11 @@ impl Maker<'_> {
 
     /// Years of age, which are ours and not of the source, in words that say so.
     fn rough_ages(&self, (from, to): (u8, u8)) -> Run {
-        let pattern = self.string(if from == to { "terms.year" } else { "terms.years" });
+        let pattern = self.string(if from == to {
+            "terms.year"
+        } else {
+            "terms.years"
+        });
         let words = fill(&pattern, |name| match name {
             "from" => Some(from.to_string()),
             "to" => Some(to.to_string()),
@@ -99,7 +103,8 @@ impl Maker<'_> {
         Term {
             id: Arc::clone(&term.id),
             name: self.run(&term.name),
-            ages: run(term.ages.as_ref()).or_else(|| term.years.map(|years| self.rough_ages(years))),
+            ages: run(term.ages.as_ref())
+                .or_else(|| term.years.map(|years| self.rough_ages(years))),
             summary: run(term.summary.as_ref()),
             sensitive: term.sensitive,
             path,
