@@ -77,28 +77,25 @@ fn of_kind(catalog: &Catalog, row: &[Cell], cell: Cell, words: &str) -> Option<S
 /// Offers for a need that stand in no cell, since nothing says for which stage
 /// they are.
 fn unstaged(catalog: &Catalog, need: usize) -> Option<String> {
-    let offers: Vec<Ref> = catalog
-        .refs()
-        .filter(|of| of.is_offer())
-        .filter(|of| {
-            let entity = catalog.entity(*of);
-            entity.stages.is_empty() && entity.needs.contains(&need)
-        })
-        .collect();
-    let kinds: [(&str, &str, fn(&Ref) -> bool); 3] = [
-        ("place", "places", |of| matches!(of, Ref::Center(_))),
-        ("program", "programs", |of| matches!(of, Ref::Program(_))),
-        ("group", "groups", |of| matches!(of, Ref::Group(_))),
-    ];
-    let counts: Vec<String> = kinds
+    let kind = |of: Ref| match of {
+        Ref::Center(_) => ("place", "places"),
+        Ref::Program(_) => ("program", "programs"),
+        _ => ("group", "groups"),
+    };
+    let mut counts: Vec<((&str, &str), usize)> = Vec::new();
+    for of in catalog.refs().filter(|of| of.is_offer()) {
+        let entity = catalog.entity(of);
+        if !entity.stages.is_empty() || !entity.needs.contains(&need) {
+            continue;
+        }
+        match counts.last_mut() {
+            Some((known, count)) if *known == kind(of) => *count += 1,
+            _ => counts.push((kind(of), 1)),
+        }
+    }
+    let counts: Vec<String> = counts
         .into_iter()
-        .filter_map(
-            |(one, many, is)| match offers.iter().filter(|of| is(of)).count() {
-                0 => None,
-                1 => Some(format!("1 {one}")),
-                number => Some(format!("{number} {many}")),
-            },
-        )
+        .map(|((one, many), count)| format!("{count} {}", if count == 1 { one } else { many }))
         .collect();
     (!counts.is_empty()).then(|| format!("without a life stage: {}", counts.join(", ")))
 }
