@@ -320,14 +320,16 @@ fn check_counts_what_is_missing_and_names_it_when_asked() {
     let short = check(&["--format", "short"]);
     assert_eq!(
         short.stderr,
-        "content/site.toml:1:1: note[coverage-gap]: nothing is named for 0 of 6 pairs of a need and a life stage, and only the general desk for 4 (`shirube check -v` names them; `/coverage/` shows the table)\n\
-         content/site.toml:1:1: note[dead-end]: 1 program of 9 does not say what comes after it (`shirube check -v` names it)\n"
+        "content/programs/dan-6.toml:1:1: note[dead-end]: 1 program of 9 does not say what comes after it (`shirube check -v` names it)\n\
+         content/vocabulary.toml:1:1: note[coverage-gap]: nothing is named for 0 of 6 pairs of a need and a life stage, and only みんなのセンター (`centers/minna-center`) for 4 (`shirube check -v` names them; `/coverage/` shows the table)\n"
     );
     let strict = check(&["--strict", "-v"]);
     assert_eq!(strict.code, 0, "a note is no fault");
     for words in [
-        "`programs/dan-6`",
-        "`anything`: only the general desk for `elementary`, `later`",
+        "(`programs/dan-6`)",
+        "(`anything`): only みんなのセンター (`centers/minna-center`) for ",
+        "(`elementary`), ",
+        "; without a life stage: 1 place",
         "no errors, no warnings, 2 notes",
     ] {
         assert!(

@@ -1,3 +1,4 @@
+use super::name::named;
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Catalog, LifecycleStatus, Program};
 
@@ -11,9 +12,7 @@ pub(super) fn dead_ends(catalog: &Catalog, verbose: bool) -> Option<Diagnostic> 
         .iter()
         .filter(|program| program.next.is_empty() && !has_ended(program))
         .collect();
-    if ends.is_empty() {
-        return None;
-    }
+    let first = ends.first()?;
     let (words, them) = match ends.len() {
         1 => ("does not say what comes after it", "it"),
         _ => ("do not say what comes after them", "them"),
@@ -25,13 +24,16 @@ pub(super) fn dead_ends(catalog: &Catalog, verbose: bool) -> Option<Diagnostic> 
         "programs"
     };
     let message = format!("{} {noun} of {total} {words}", ends.len());
-    let note = Diagnostic::whole_file(Code::DeadEnd, &catalog.file_of_site, message);
+    let note = Diagnostic::whole_file(Code::DeadEnd, &first.entity.file, message);
     if !verbose {
         return Some(note.hint(format!("`shirube check -v` names {them}")));
     }
     let names: Vec<_> = ends
         .iter()
-        .map(|program| format!("`programs/{}`", program.entity.id))
+        .map(|program| {
+            let id = format!("programs/{}", program.entity.id);
+            named(&program.entity.name, &id)
+        })
         .collect();
     Some(note.hint(names.join(", ")).hint(
         "add `[[next]]` with the words of the source where it says what follows; where it says nothing, leave it out",

@@ -6,6 +6,7 @@
 
 mod coverage;
 mod dead_ends;
+mod name;
 
 use crate::diag::Diagnostic;
 use crate::model::Catalog;

@@ -16,6 +16,8 @@ pub struct Catalog {
     pub site: Site,
     /// The file of the site as a whole, for faults that have no other place.
     pub file_of_site: Arc<File>,
+    /// The file of the words by which things are sorted.
+    pub file_of_vocabulary: Arc<File>,
     /// The words by which things are sorted.
     pub vocabulary: Vocabulary,
     /// How words of running text are read.

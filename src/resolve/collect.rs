@@ -306,6 +306,7 @@ fn catalog(
         languages: shared.languages.clone(),
         site,
         file_of_site: Arc::clone(&typed.site_file),
+        file_of_vocabulary: Arc::clone(&typed.vocabulary_file),
         vocabulary,
         readings: words_read(layout, shared, diagnostics),
         sources: Vec::new(),

@@ -66,7 +66,7 @@ describe("one need of a stage can be had alone", { concurrency: 2 }, () => {
   it("a need keeps what serves every stage", () =>
     stage.with(async (reader) => {
       await reader.visit("needs/development/#infancy");
-      assert.deepEqual(await seen(reader.tab), ["all-stages", "infancy", "unstaged"]);
+      assert.deepEqual(await seen(reader.tab), ["all-stages", "unstaged", "infancy"]);
       await reader.visit("needs/development/#high-school");
       assert.ok(await reader.tab.locator("#all-stages").isVisible());
     }));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::views::Maker;
 use crate::model::{self, Ref, Text};
 use crate::plan::Target;
-use crate::text::tel_uri;
+use crate::text::{fill, tel_uri};
 use crate::view::{Card, CardPhone, Run, Term};
 
 impl Maker<'_> {
@@ -80,12 +80,31 @@ impl Maker<'_> {
         at.map(|at| self.term(&terms[at], "".into()))
     }
 
+    /// Years of age, which are ours and not of the source, in words that say so.
+    fn rough_ages(&self, (from, to): (u8, u8)) -> Run {
+        let pattern = self.string(if from == to {
+            "terms.year"
+        } else {
+            "terms.years"
+        });
+        let words = fill(&pattern, |name| match name {
+            "from" => Some(from.to_string()),
+            "to" => Some(to.to_string()),
+            _ => None,
+        });
+        Run {
+            text: words.into(),
+            lang: None,
+        }
+    }
+
     fn term(&self, term: &model::Term, path: Arc<str>) -> Term {
         let run = |text: Option<&Text>| self.optional_run(text);
         Term {
             id: Arc::clone(&term.id),
             name: self.run(&term.name),
-            ages: run(term.ages.as_ref()),
+            ages: run(term.ages.as_ref())
+                .or_else(|| term.years.map(|years| self.rough_ages(years))),
             summary: run(term.summary.as_ref()),
             sensitive: term.sensitive,
             path,

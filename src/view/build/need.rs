@@ -9,7 +9,7 @@ use crate::view::{Choice, List, NeedPage, TermLink, TermSection};
 
 impl Maker<'_> {
     /// The first page of a need: what there is, by life stage. What serves every
-    /// stage stands above them once, and not in each.
+    /// stage, or may serve any, stands above them once, and not in each.
     pub(super) fn need_page(&self, at: usize) -> NeedPage {
         let entries = self.plan().need_entries(at);
         let stages = self.catalog().vocabulary.stages.len();
@@ -22,6 +22,7 @@ impl Maker<'_> {
         let mut shown = Shown::new(entries.len());
         let mut sections = Vec::new();
         sections.extend(self.section_for_all("all-stages", &throughout, &mut shown));
+        sections.extend(self.section_for_all("unstaged", &unstaged, &mut shown));
         let (mut others, mut choices) = (Vec::new(), Vec::new());
         for stage in 0..stages {
             let section = self.stage_of_need(at, stage, &placed, &mut shown);
@@ -34,7 +35,6 @@ impl Maker<'_> {
                 None => others.push(self.elsewhere(at, stage)),
             }
         }
-        sections.extend(self.section_for_all("unstaged", &unstaged, &mut shown));
         let siblings = 0..self.catalog().vocabulary.needs.len();
         NeedPage {
             term: self.need(at),
