@@ -452,6 +452,18 @@ describe("lines that come later", () => {
 });
 
 describe("without script", () => {
+  it("the page of who can be called leads to those of the needs", () =>
+    stage.with(
+      async ({ tab }) => {
+        await tab.goto(`${stage.host.address}now/`);
+        const links = tab.locator("main .board-without nav a:visible");
+        const paths = await links.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+        for (const need of ["single-parent", "school"]) assert.ok(paths.includes(`../needs/${need}/`), need);
+        assert.equal(await tab.locator(".board-filter:visible").count(), 0);
+      },
+      { javaScriptEnabled: false },
+    ));
+
   for (const path of ["now/", "en/now/", "", "en/", "centers/hoken-center/"]) {
     it(`nothing claims to be open or closed: /${path}`, () =>
       stage.with(

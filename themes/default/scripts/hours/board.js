@@ -71,7 +71,6 @@ export class Board {
 
   /** Shows the lines without a table, in the order of the page. */
   #showUnsorted() {
-    if (!this.#isSeenUnsorted) this.#always.place(true);
     this.#board.dataset.unsorted = "";
     this.#narrow();
   }
