@@ -373,6 +373,10 @@ describe("a page that is older than its day", () => {
 });
 
 describe("without its table", () => {
+  const late = ["2026-11-23T03:00", "2026-11-24T10:00"].flatMap((when) =>
+    [PHONE, { width: 1280, height: 800 }].map((viewport) => /** @type {const} */ ([when, viewport])),
+  );
+
   it("a page knows of no line whether it is open, and shows the hours", () =>
     stage.with(
       async ({ tab }) => {
@@ -403,29 +407,32 @@ describe("without its table", () => {
         { userAgent: "a tab without a network" },
       ));
 
-    it(`a table that comes late moves no line: /${path}`, () =>
-      stage.with(
-        async ({ tab }) => {
-          /** @type {() => void} */
-          let go = () => {};
-          const late = new Promise((done) => (go = () => done(undefined)));
-          await tab.route("**/hours/*.json", async (route) => {
-            await late;
-            await route.continue();
-          });
-          await tab.goto(stage.host.address + path, { waitUntil: "commit" });
-          const general = tab.locator('main a[href="tel:0120839002"]').first();
-          if (path === "") assert.ok(await general.isVisible(), "the number waits for the table");
-          await tab.locator("[data-unsorted]").waitFor();
-          const places = () =>
-            tab.locator("main [data-board-line]").evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().y));
-          const before = await places();
-          go();
-          await new Watch(/** @type {any} */ ({ tab })).marked();
-          assert.deepEqual(await places(), before);
-        },
-        { userAgent: "a tab with a slow network" },
-      ));
+    for (const [when, viewport] of late) {
+      it(`a table that comes late moves no line: /${path} at ${when}, ${viewport.width} px`, () =>
+        stage.with(
+          async ({ tab }) => {
+            /** @type {() => void} */
+            let go = () => {};
+            const late = new Promise((done) => (go = () => done(undefined)));
+            await tab.route("**/hours/*.json", async (route) => {
+              await late;
+              await route.continue();
+            });
+            await tab.clock.setFixedTime(japan(when));
+            await tab.goto(stage.host.address + path, { waitUntil: "commit" });
+            const general = tab.locator('main a[href="tel:0120839002"]').first();
+            if (path === "") assert.ok(await general.isVisible(), "the number waits for the table");
+            await tab.locator("[data-unsorted]").waitFor();
+            const places = () =>
+              tab.locator("main [data-board-line]").evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().y));
+            const before = await places();
+            go();
+            await new Watch(/** @type {any} */ ({ tab })).marked();
+            assert.deepEqual(await places(), before);
+          },
+          { userAgent: "a tab with a slow network", viewport },
+        ));
+    }
   }
 });
 
@@ -442,6 +449,16 @@ describe("lines that come later", () => {
     at(`search/#q=${encodeURIComponent("0123はらっぱ")}`, "2026-11-24T10:00", async (watch, reader) => {
       await answered(reader.tab, "0123はらっぱ");
       assert.deepEqual(await watch.line("0123-harappa/main"), { state: "open", words: "受付中・午後4時まで" });
+    }));
+
+  it("a result that is one of several lines has the state of that line, another that of its first", () =>
+    at(`search/#q=${encodeURIComponent("マタニティ安心コール")}`, "2026-11-24T10:00", async (watch, reader) => {
+      await answered(reader.tab, "マタニティ安心コール");
+      assert.deepEqual(await watch.line("hoken-center/maternity"), { state: "open", words: "受付中・午後5時まで" });
+      await reader.visit(`search/#q=${encodeURIComponent("夜泣き")}`);
+      await answered(reader.tab, "夜泣き");
+      await watch.marked();
+      assert.ok((await watch.tab.locator(".result .state:not(:empty)").count()) > 0);
     }));
 
   it("so is the line that is offered when nothing was found", () =>

@@ -94,7 +94,9 @@ export class Board {
 
   /** Says of the lines that are shown how many are open. */
   #sum() {
-    const words = this.#board.dataset;
+    const { dataset } = this.#board;
+    // The long sentence of who is first would move lines that are seen already.
+    const words = "ready" in dataset ? dataset : { ...dataset, none: dataset.closed };
     const shown = this.#judged.filter(({ line }) => !line.hidden);
     const said = this.#marks ? summary(shown, this.#marks, words) : (words.unknown ?? "");
     const name = this.#filter?.name;
