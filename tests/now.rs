@@ -79,7 +79,7 @@ fn too_many_lines_lead_on_to_other_pages() {
 #[test]
 fn the_home_page_speaks_of_its_own_lines() {
     let site = BuiltSite::build(&[]);
-    let here = "ここにのせた窓口では、{count}か所がいま受付中です。";
+    let here = "ここにのせた窓口のうち、いま受付中は{count}件です。";
     assert_eq!(words_for_many(site.page("")), here);
 }
 

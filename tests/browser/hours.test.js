@@ -166,7 +166,9 @@ describe("as time passes", () => {
       const { state, words } = await watch.line(GENERAL);
       assert.equal(state, "unknown");
       assert.match(words, /、2027年6月4日（金）までです/);
-      assert.match((await watch.tab.locator("[data-board-summary]").textContent()) ?? "", /わかりません/);
+      assert.equal(await watch.tab.locator("[data-board-summary]").textContent(), words);
+      assert.equal(await watch.tab.locator("main [data-state-line]:visible").count(), 0, "said at each line too");
+      assert.ok(await watch.tab.locator("main .always").isVisible());
       assert.equal(await watch.tab.locator('main [data-state="open"], main [data-state="closed"]').count(), 0);
     }));
 
@@ -190,11 +192,11 @@ describe("the page of who can be called", () => {
       assert.equal(open.length, 7);
       assert.deepEqual(await watch.list("closed"), []);
       assert.equal((await watch.list("unknown")).length, 3);
-      assert.match((await watch.tab.locator("[data-board-summary]").textContent()) ?? "", /7か所/);
+      assert.match((await watch.tab.locator("[data-board-summary]").textContent()) ?? "", /7件/);
       assert.equal(await watch.tab.locator("footer .always").count(), 1);
     }));
 
-  for (const [path, words] of /** @type {const} */ ([["now/", /1か所/], ["en/now/", /^1 line is open/]])) {
+  for (const [path, words] of /** @type {const} */ ([["now/", /1件/], ["en/now/", /^1 line is open/]])) {
     it(`on a Saturday evening answers on the first screen of a phone: /${path}`, () =>
       at(
         path,
@@ -239,16 +241,45 @@ describe("the page of who can be called", () => {
 
   it("is narrowed down by a need, and back", () =>
     at("now/", "2026-11-24T10:00", async (watch) => {
-      const chip = (/** @type {string} */ need) => watch.tab.locator(`.board-filter input[value="${need}"]`);
-      await chip("pregnancy-birth").check();
+      const choice = watch.tab.locator(".board-filter select");
+      await choice.selectOption("pregnancy-birth");
       assert.deepEqual(await watch.list("open"), [GENERAL, "hoken-center/kosodate", "hoken-center/maternity"]);
       assert.deepEqual(await watch.list("unknown"), []);
-      await chip("single-parent").check();
+      await choice.selectOption("single-parent");
       assert.deepEqual(await watch.list("open"), [GENERAL, "kodomo-katei-shien-center/hitorioya"]);
-      await chip("all").check();
+      await choice.selectOption("");
       assert.equal((await watch.list("open")).length, 7);
       assert.equal(watch.tab.url(), `${stage.host.address}now/`);
     }));
+
+  it("speaks of the lines that are shown", () =>
+    at("now/", "2026-11-21T22:05", async (watch) => {
+      const said = watch.tab.locator("[data-board-summary][role=status]");
+      await watch.tab.locator(".board-filter select").selectOption("development");
+      const words = (await said.textContent()) ?? "";
+      assert.match(words, /^発達・成長：いま受付中とわかる窓口はありません/);
+      const [, name] = /「(.+)」/.exec(words) ?? [];
+      const shown = watch.tab.locator("main [data-board-line]:visible");
+      assert.ok((await shown.evaluateAll((lines) => lines.map((line) => line.dataset.name))).includes(name), name);
+      await watch.comeBack("2026-11-21T21:40");
+      assert.equal(await said.textContent(), "発達・成長：いま受付中の窓口は、1件です。");
+    }));
+
+  for (const width of [320, 360, 1280]) {
+    it(`keeps the choice of a need above the lines, at ${width} px`, () =>
+      at(
+        "now/",
+        "2026-11-24T10:00",
+        async (watch) => {
+          const choice = watch.tab.locator(".board-filter select");
+          const before = await choice.boundingBox();
+          assert.ok(before && before.y < 400 && before.x + before.width <= width, JSON.stringify(before));
+          await choice.selectOption("learning");
+          assert.deepEqual(await choice.boundingBox(), before);
+        },
+        { viewport: { width, height: 640 } },
+      ));
+  }
 
   it("keeps the focus where it is when a line moves", () =>
     at("now/", "2026-11-24T16:30", async (watch) => {
@@ -298,7 +329,7 @@ describe("the home page", () => {
       assert.deepEqual(await watch.list("first"), ["0123-harappa/main"]);
       await watch.comeBack("2026-11-24T10:00");
       assert.deepEqual(await watch.list("first"), []);
-      assert.match((await watch.tab.locator("[data-board-summary]").textContent()) ?? "", /^ここにのせた窓口では、\d+か所が/);
+      assert.match((await watch.tab.locator("[data-board-summary]").textContent()) ?? "", /^ここにのせた窓口のうち、いま受付中は\d+件です/);
     }));
 });
 
@@ -342,6 +373,10 @@ describe("a page that is older than its day", () => {
 });
 
 describe("without its table", () => {
+  const late = ["2026-11-23T03:00", "2026-11-24T10:00"].flatMap((when) =>
+    [PHONE, { width: 1280, height: 800 }].map((viewport) => /** @type {const} */ ([when, viewport])),
+  );
+
   it("a page knows of no line whether it is open, and shows the hours", () =>
     stage.with(
       async ({ tab }) => {
@@ -355,6 +390,50 @@ describe("without its table", () => {
       },
       { userAgent: "a tab without a network" },
     ));
+
+  for (const path of ["", "now/"]) {
+    it(`the lines are shown at once, and it is said that nothing is known: /${path}`, () =>
+      stage.with(
+        async ({ tab }) => {
+          await tab.route("**/hours/*.json", (route) => route.abort());
+          await tab.goto(stage.host.address + path);
+          await tab.locator("[data-unsorted]").waitFor();
+          const said = (await tab.locator("[data-board-summary]").textContent()) ?? "";
+          assert.match(said, /わかりません。受付時間を確かめてから、電話してください。/);
+          assert.ok(await tab.locator('main a[href="tel:0120839002"]').first().isVisible());
+          const lines = tab.locator("main [data-board-line]");
+          assert.equal(await lines.count(), await tab.locator("main [data-board-line]:visible").count());
+        },
+        { userAgent: "a tab without a network" },
+      ));
+
+    for (const [when, viewport] of late) {
+      it(`a table that comes late moves no line: /${path} at ${when}, ${viewport.width} px`, () =>
+        stage.with(
+          async ({ tab }) => {
+            /** @type {() => void} */
+            let go = () => {};
+            const late = new Promise((done) => (go = () => done(undefined)));
+            await tab.route("**/hours/*.json", async (route) => {
+              await late;
+              await route.continue();
+            });
+            await tab.clock.setFixedTime(japan(when));
+            await tab.goto(stage.host.address + path, { waitUntil: "commit" });
+            const general = tab.locator('main a[href="tel:0120839002"]').first();
+            if (path === "") assert.ok(await general.isVisible(), "the number waits for the table");
+            await tab.locator("[data-unsorted]").waitFor();
+            const places = () =>
+              tab.locator("main [data-board-line]").evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().y));
+            const before = await places();
+            go();
+            await new Watch(/** @type {any} */ ({ tab })).marked();
+            assert.deepEqual(await places(), before);
+          },
+          { userAgent: "a tab with a slow network", viewport },
+        ));
+    }
+  }
 });
 
 describe("lines of a stage's and a need's page", () => {
@@ -372,6 +451,16 @@ describe("lines that come later", () => {
       assert.deepEqual(await watch.line("0123-harappa/main"), { state: "open", words: "受付中・午後4時まで" });
     }));
 
+  it("a result that is one of several lines has the state of that line, another that of its first", () =>
+    at(`search/#q=${encodeURIComponent("マタニティ安心コール")}`, "2026-11-24T10:00", async (watch, reader) => {
+      await answered(reader.tab, "マタニティ安心コール");
+      assert.deepEqual(await watch.line("hoken-center/maternity"), { state: "open", words: "受付中・午後5時まで" });
+      await reader.visit(`search/#q=${encodeURIComponent("夜泣き")}`);
+      await answered(reader.tab, "夜泣き");
+      await watch.marked();
+      assert.ok((await watch.tab.locator(".result .state:not(:empty)").count()) > 0);
+    }));
+
   it("so is the line that is offered when nothing was found", () =>
     at(`search/#q=${encodeURIComponent("ぺがさすざうるす")}`, "2026-11-24T10:00", async (watch, reader) => {
       await answered(reader.tab, "ぺがさすざうるす");
@@ -380,6 +469,18 @@ describe("lines that come later", () => {
 });
 
 describe("without script", () => {
+  it("the page of who can be called leads to those of the needs", () =>
+    stage.with(
+      async ({ tab }) => {
+        await tab.goto(`${stage.host.address}now/`);
+        const links = tab.locator("main .board-without nav a:visible");
+        const paths = await links.evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+        for (const need of ["single-parent", "school"]) assert.ok(paths.includes(`../needs/${need}/`), need);
+        assert.equal(await tab.locator(".board-filter:visible").count(), 0);
+      },
+      { javaScriptEnabled: false },
+    ));
+
   for (const path of ["now/", "en/now/", "", "en/", "centers/hoken-center/"]) {
     it(`nothing claims to be open or closed: /${path}`, () =>
       stage.with(

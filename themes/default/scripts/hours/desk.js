@@ -13,12 +13,13 @@ export class Desk {
   #page;
   #lang;
   #address;
-  /** @type {Set<(marks: Marks) => void>} */
+  /** @type {Set<{ marked: (marks: Marks) => void, failed: () => void }>} */
   #watchers = new Set();
   /** @type {import("./table.js").HoursTable | undefined} */
   #table;
   #fetched = 0;
   #fetching = false;
+  #failed = false;
   /** @type {Marks | undefined} */
   #marks;
   #timer = 0;
@@ -36,13 +37,16 @@ export class Desk {
   }
 
   /**
-   * Calls `watcher` with the marks each time that they are made.
+   * Calls `marked` with the marks each time that they are made, and `failed` when
+   * there is no table to make them.
    *
-   * @param {(marks: Marks) => void} watcher
+   * @param {(marks: Marks) => void} marked
+   * @param {() => void} [failed]
    */
-  watch(watcher) {
-    this.#watchers.add(watcher);
-    if (this.#marks) watcher(this.#marks);
+  watch(marked, failed = () => {}) {
+    this.#watchers.add({ marked, failed });
+    if (this.#marks) marked(this.#marks);
+    else if (this.#failed) failed();
   }
 
   #listen() {
@@ -86,11 +90,17 @@ export class Desk {
       this.#refresh(this.#table);
     } catch (error) {
       // Without a network the table that was there holds on.
-      if (!this.#table) markUnknown(this.#page);
+      if (!this.#table) this.#fail();
       console.error(error);
     } finally {
       this.#fetching = false;
     }
+  }
+
+  #fail() {
+    this.#failed = true;
+    markUnknown(this.#page);
+    for (const { failed } of this.#watchers) failed();
   }
 
   /**
@@ -109,7 +119,7 @@ export class Desk {
     const marks = new Marks(table, this.#lang, momentAt(Date.now()));
     marks.mark(this.#page);
     this.#marks = marks;
-    for (const watcher of this.#watchers) watcher(marks);
+    for (const { marked } of this.#watchers) marked(marks);
     this.#wait(table);
   }
 

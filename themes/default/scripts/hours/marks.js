@@ -56,6 +56,15 @@ export class Marks {
   }
 
   /**
+   * A judgement as a sentence.
+   *
+   * @param {Judgement} judgement
+   */
+  sentence(judgement) {
+    return this.#teller.sentence(judgement, this.#now, this.#table.last);
+  }
+
+  /**
    * A time to come, in words.
    *
    * @param {Moment} moment
@@ -70,7 +79,7 @@ export class Marks {
    */
   #tell(line, judgement) {
     const place = line.matches(PLACE) ? line : line.querySelector(PLACE);
-    const words = this.#teller.sentence(judgement, this.#now, this.#table.last);
+    const words = this.sentence(judgement);
     if (place && place.textContent !== words) place.textContent = words;
   }
 }

@@ -1,28 +1,23 @@
-/** The value of the choice that leaves all in. */
-const ALL = "all";
-
 /** The choice of a need, kept nowhere but on the page. */
 export class NeedFilter {
-  #place;
-  #choices;
+  #choice;
 
   /**
-   * @param {HTMLElement} place
+   * @param {HTMLSelectElement} choice
    * @param {() => void} changed
    */
-  constructor(place, changed) {
-    this.#place = place;
-    this.#choices = /** @type {HTMLInputElement[]} */ ([...place.querySelectorAll("input")]);
-    place.addEventListener("change", changed);
-  }
-
-  show() {
-    this.#place.hidden = false;
+  constructor(choice, changed) {
+    this.#choice = choice;
+    choice.addEventListener("change", changed);
   }
 
   /** The id of the need; empty for all. */
   get chosen() {
-    const chosen = this.#choices.find((choice) => choice.checked)?.value ?? ALL;
-    return chosen === ALL ? "" : chosen;
+    return this.#choice.value;
+  }
+
+  /** The name of the need; empty for all. */
+  get name() {
+    return this.chosen && (this.#choice.selectedOptions[0]?.label ?? "");
   }
 }

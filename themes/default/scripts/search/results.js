@@ -105,14 +105,17 @@ export class Results {
 }
 
 /**
- * Where a place says whether it is open, if it has one line only.
+ * Where a place says whether it is open: the line that the result leads to, or
+ * else its first.
  *
  * @param {Hit} hit
  */
 function state(hit) {
-  const [contact, ...others] = hit.contacts;
-  const [hours] = hit.hours;
-  if (hit.group !== "places" || contact === undefined || !hours || others.length > 0) return [];
+  const [, anchor = ""] = hit.url.split("#");
+  const named = hit.contacts.findIndex((key) => anchor !== "" && key.endsWith(`/${anchor}`));
+  const at = Math.max(named, 0);
+  const [contact, hours] = [hit.contacts[at], hit.hours[at]];
+  if (hit.group !== "places" || contact === undefined || !hours) return [];
   const place = element("p", "state result-state");
   Object.assign(place.dataset, { contact, hours, stateLine: "" });
   return [place];
