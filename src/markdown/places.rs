@@ -56,6 +56,16 @@ impl<'s> Places<'s> {
         }
     }
 
+    /// The range if `part` stands in it, else the whole source: below a line
+    /// that defines an address, comrak can lose count of lines.
+    pub(super) fn holding(&self, range: Range<usize>, part: &str) -> Range<usize> {
+        if self.text(&range).contains(part) {
+            range
+        } else {
+            0..self.source.len()
+        }
+    }
+
     fn around(&self, node: Node<'_>) -> Range<usize> {
         let block = node
             .ancestors()
@@ -118,6 +128,15 @@ mod tests {
             links(source),
             ["[甲](/a/)", "[乙](/b/)", "[丙](/c/)", "[丁](/d/)"]
         );
+    }
+
+    #[test]
+    fn a_place_holds_its_address() {
+        let source = "[r]: javascript:x\n[```\n**![](#b)](/a/)";
+        let (document, _) = parse(source);
+        for link in document.links() {
+            assert!(source[link.range.clone()].contains(&link.target));
+        }
     }
 
     #[test]

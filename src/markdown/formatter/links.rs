@@ -35,7 +35,8 @@ impl Formatter<'_> {
         self.out.tag("<a href=\"");
         if address == Address::Internal {
             self.out.hole();
-            let range = self.link_place(node);
+            let place = self.link_place(node);
+            let range = self.places.holding(place, &link.url);
             let target = link.url.clone();
             self.links.push(Link { target, range });
         } else {
