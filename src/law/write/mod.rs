@@ -3,7 +3,7 @@
 //!
 //! - [`standard_xml`]: 法令標準XML (v3), the XML of e-Gov, as its published schema
 //!   has it. A city's rule has no law type of its own there: it is `Misc`.
-//! - [`lawtext`]: Lawtext, plain text that has a well-defined way to that XML.
+//! - [`lawtext()`]: Lawtext, plain text that has a well-defined way to that XML.
 
 mod blocks;
 mod contents;
