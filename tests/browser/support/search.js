@@ -21,7 +21,7 @@ export class Box {
     this.input = this.tab.locator("#search-input");
     this.list = this.tab.locator("#search-options");
     this.results = this.list.locator("[data-result]");
-    this.status = this.tab.locator("main [role=status], header [role=status]").first();
+    this.status = this.tab.locator("main [role=status]:not([data-board-summary]), header [role=status]").first();
   }
 
   /**
@@ -48,7 +48,7 @@ export class Box {
   /** The words that are said, once they are. */
   async said() {
     await this.tab.waitForFunction(() =>
-      [...document.querySelectorAll("[role=status]")].some((place) => place.textContent !== ""),
+      [...document.querySelectorAll("[role=status]:not([data-board-summary])")].some((place) => place.textContent !== ""),
     );
     return this.status.textContent();
   }
