@@ -131,12 +131,20 @@ impl Catalog {
             .chain(pages)
     }
 
+    /// The lines and desks that a thing has itself.
+    #[must_use]
+    pub fn contacts_of(&self, of: Ref) -> &[Contact] {
+        match of {
+            Ref::Center(at) => &self.centers[at].contacts,
+            Ref::Program(at) => &self.programs[at].contacts,
+            Ref::Group(at) => &self.groups[at].contacts,
+            _ => &[],
+        }
+    }
+
     /// Every line and desk.
     pub fn contacts(&self) -> impl Iterator<Item = &Contact> {
-        let centers = self.centers.iter().flat_map(|center| &center.contacts);
-        let programs = self.programs.iter().flat_map(|program| &program.contacts);
-        let groups = self.groups.iter().flat_map(|group| &group.contacts);
-        centers.chain(programs).chain(groups)
+        self.refs().flat_map(|of| self.contacts_of(of))
     }
 
     /// Keeps the notices that are on the site on that day.

@@ -48,6 +48,12 @@ impl DayTables {
         self.tables.get(contact.hours_key.as_ref()?)
     }
 
+    /// How many distinct schedules there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.tables.len()
+    }
+
     /// All tables by the keys of their schedules.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &DayTable)> {
         self.tables.iter().map(|(key, table)| (&**key, table))

@@ -66,23 +66,19 @@ fn fixed_anchors(catalog: &Catalog, target: Target) -> BTreeSet<String> {
 }
 
 fn of_entity(catalog: &Catalog, of: Ref, anchors: &mut BTreeSet<String>) {
-    let contacts = match of {
-        Ref::Center(at) => &catalog.centers[at].contacts,
-        Ref::Program(at) => &catalog.programs[at].contacts,
-        Ref::Group(at) => &catalog.groups[at].contacts,
+    let contacts = catalog.contacts_of(of).iter();
+    anchors.extend(contacts.map(|contact| contact.id.to_string()));
+    match of {
         Ref::StepNote => {
             let sections = catalog.step_note.iter().flat_map(|note| &note.sections);
             anchors.extend(sections.map(|section| section.id.to_string()));
-            return;
         }
         Ref::Ordinance(at) => {
             let laws = catalog.ordinances[at].law.iter().flat_map(Localized::iter);
             anchors.extend(laws.flat_map(|(_, law)| law.anchors()).map(str::to_owned));
-            return;
         }
-        Ref::Leaflet(_) | Ref::Sheet(_) | Ref::Report(_) | Ref::News(_) | Ref::Page(_) => return,
-    };
-    anchors.extend(contacts.iter().map(|contact| contact.id.to_string()));
+        _ => {}
+    }
 }
 
 /// The needs for which there is something in a stage, or for nobody says which,

@@ -98,16 +98,15 @@ impl Maker<'_> {
     /// The line to call for an entry.
     fn line_of(&self, of: Ref) -> Option<&Contact> {
         let catalog = self.catalog();
+        let own = catalog.contacts_of(of).first();
         let contact = match of {
-            Ref::Center(at) => catalog.centers[at].contacts.first(),
-            Ref::Group(at) => catalog.groups[at].contacts.first(),
             Ref::Program(at) => match catalog.programs[at].centers.as_slice() {
                 [place] => place
                     .contact
                     .map(|line| &catalog.centers[place.center].contacts[line]),
-                _ => catalog.programs[at].contacts.first(),
+                _ => own,
             },
-            _ => None,
+            _ => own,
         };
         contact.filter(|contact| contact.phone().is_some())
     }

@@ -41,13 +41,7 @@ impl Maker<'_> {
     /// The line that a card shows: the first of the thing itself. A line of a
     /// program's place would have to name the place.
     fn card_contact(&self, of: Ref) -> Option<&model::Contact> {
-        let catalog = self.catalog();
-        match of {
-            Ref::Center(at) => catalog.centers[at].contacts.first(),
-            Ref::Group(at) => catalog.groups[at].contacts.first(),
-            Ref::Program(at) => catalog.programs[at].contacts.first(),
-            _ => None,
-        }
+        self.catalog().contacts_of(of).first()
     }
 
     /// The first telephone number of a line.

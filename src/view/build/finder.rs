@@ -135,27 +135,20 @@ impl<'a> Maker<'a> {
     fn finder_lines(&self, of: Ref) -> Vec<(Ref, &'a model::Contact)> {
         let catalog = self.catalog();
         let has_phone = |contact: &&'a model::Contact| contact.phone().is_some();
-        let own = |contacts: &'a [model::Contact]| -> Vec<_> {
-            let lines = contacts.iter().filter(has_phone);
-            lines.map(|contact| (of, contact)).collect()
-        };
-        match of {
-            Ref::Program(at) => {
-                let program = &catalog.programs[at];
-                let places = program.centers.iter().filter_map(|place| {
-                    let contacts = &catalog.centers[place.center].contacts;
-                    let contact = match place.contact {
-                        Some(at) => contacts.get(at),
-                        None => contacts.iter().find(has_phone),
-                    };
-                    Some((Ref::Center(place.center), contact.filter(has_phone)?))
-                });
-                own(&program.contacts).into_iter().chain(places).collect()
-            }
-            Ref::Center(at) => own(&catalog.centers[at].contacts),
-            Ref::Group(at) => own(&catalog.groups[at].contacts),
-            _ => Vec::new(),
+        let own = catalog.contacts_of(of).iter().filter(has_phone);
+        let mut lines: Vec<_> = own.map(|contact| (of, contact)).collect();
+        if let Ref::Program(at) = of {
+            let places = catalog.programs[at].centers.iter();
+            lines.extend(places.filter_map(|place| {
+                let contacts = &catalog.centers[place.center].contacts;
+                let contact = match place.contact {
+                    Some(at) => contacts.get(at),
+                    None => contacts.iter().find(has_phone),
+                };
+                Some((Ref::Center(place.center), contact.filter(has_phone)?))
+            }));
         }
+        lines
     }
 
     /// The place of a source in the table, where it is put if it is not there yet.

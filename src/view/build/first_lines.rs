@@ -13,7 +13,7 @@ impl Maker<'_> {
     /// The table of who is open, if a page ought to fetch it at once. On others
     /// it is fetched when their lines are come upon, such as that of the footer.
     pub(super) fn table_ahead(&self, target: Target) -> Option<Arc<str>> {
-        let tables = self.views.tables.iter().count();
+        let tables = self.views.tables.count();
         let wanted = (1..=MOST).contains(&tables) && self.shows_lines(target);
         wanted.then(|| format!("hours/{}.json", self.tag()).into())
     }
@@ -27,11 +27,10 @@ impl Maker<'_> {
             | Target::Need(..)
             | Target::Entity(Ref::StepNote)
             | Target::List(ListKind::Centers | ListKind::Groups, _) => true,
-            Target::Entity(Ref::Center(at)) => !catalog.centers[at].contacts.is_empty(),
-            Target::Entity(Ref::Group(at)) => !catalog.groups[at].contacts.is_empty(),
-            Target::Entity(Ref::Program(at)) => {
-                let program = &catalog.programs[at];
-                !program.contacts.is_empty() || !program.centers.is_empty()
+            Target::Entity(of) => {
+                let has_places =
+                    matches!(of, Ref::Program(at) if !catalog.programs[at].centers.is_empty());
+                has_places || !catalog.contacts_of(of).is_empty()
             }
             _ => false,
         }

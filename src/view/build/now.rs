@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::views::Maker;
-use crate::model::{self, ChannelKind, Ref};
+use crate::model::{self, Ref};
 use crate::plan::Target;
 use crate::view::{Link, Now, NowGroup, NowLine, NowMore, Term};
 
@@ -99,16 +99,15 @@ impl Maker<'_> {
     /// programs and groups in the order of the catalog.
     fn lines(&self) -> Vec<Line<'_>> {
         let catalog = self.catalog();
-        let centers = catalog.centers.iter().enumerate();
-        let programs = catalog.programs.iter().enumerate();
-        let groups = catalog.groups.iter().enumerate();
-        let of_all = centers
-            .map(|(at, center)| (Ref::Center(at), &center.contacts))
-            .chain(programs.map(|(at, program)| (Ref::Program(at), &program.contacts)))
-            .chain(groups.map(|(at, group)| (Ref::Group(at), &group.contacts)));
-        let mut lines: Vec<Line<'_>> = of_all
-            .flat_map(|(of, contacts)| contacts.iter().map(move |contact| (of, contact)))
-            .filter(|(_, contact)| has_phone(contact))
+        let mut lines: Vec<Line<'_>> = catalog
+            .refs()
+            .flat_map(|of| {
+                catalog
+                    .contacts_of(of)
+                    .iter()
+                    .map(move |contact| (of, contact))
+            })
+            .filter(|(_, contact)| contact.phone().is_some())
             .map(|(of, contact)| Line {
                 of,
                 contact,
@@ -135,9 +134,4 @@ fn most_of_each(groups: &BTreeMap<usize, Vec<Line<'_>>>) -> usize {
         .rev()
         .find(|most| shown(*most) <= MOST)
         .unwrap_or(1)
-}
-
-fn has_phone(contact: &model::Contact) -> bool {
-    let mut channels = contact.channels.iter();
-    channels.any(|channel| channel.kind == ChannelKind::Phone && channel.value.is_some())
 }
