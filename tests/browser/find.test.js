@@ -25,7 +25,6 @@ class FinderPage {
    * @param {string} path
    */
   static async open(reader, path) {
-    await reader.tab.goto("about:blank");
     await reader.visit(path);
     const page = new FinderPage(reader);
     await page.isReady();
@@ -224,7 +223,6 @@ describe("a large site", () => {
       await route.fulfill({ response: answer, body });
     });
     await reader.tab.route("**/find/ja.json", (route) => (left-- > 0 ? route.fulfill({ status: 503 }) : route.continue()));
-    await reader.tab.goto("about:blank");
     await reader.visit("find/");
     await reader.tab.locator(".find-questions").waitFor();
     return new FinderPage(reader);

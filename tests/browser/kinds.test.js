@@ -59,8 +59,6 @@ describe("the first load is light", { concurrency: 2 }, () => {
   for (const page of samples) {
     it(name(page), () =>
       stage.with(async (reader) => {
-        // The page before may still be asking for its scripts.
-        await reader.tab.goto("about:blank");
         await reader.visit(page.path);
         const parts = await Promise.all(
           reader.requests

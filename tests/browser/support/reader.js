@@ -59,11 +59,13 @@ export class Reader {
   }
 
   /**
-   * Opens a page and gives the status of the answer; faults start anew.
+   * Opens a page and gives the status of the answer; faults and requests start
+   * anew. The page before is left first, for it may still ask for its scripts.
    *
    * @param {string} path
    */
   async visit(path) {
+    await this.tab.goto("about:blank");
     this.#faults = [];
     this.#requests = [];
     const answer = await this.tab.goto(this.address + path, { waitUntil: "load" });
