@@ -1,9 +1,11 @@
 //! Questions over the whole catalogue whose answers are no faults: what those
 //! who look after the content may want to know.
 //!
-//! Every rule gives at most one note for the whole site, so that `shirube check`
-//! stays short; with `verbose` its advice names every case.
+//! What may be true of many things is counted in one note for the whole site, so
+//! that `shirube check` stays short; with `verbose` its advice names every case.
+//! Where two sources differ, each place has a note of its own.
 
+mod council;
 mod coverage;
 mod dead_ends;
 mod name;
@@ -18,5 +20,6 @@ pub fn notes(catalog: &Catalog, verbose: bool) -> Vec<Diagnostic> {
         dead_ends::dead_ends(catalog, verbose),
         coverage::coverage_gaps(catalog, verbose),
     ];
-    notes.into_iter().flatten().collect()
+    let notes = notes.into_iter().flatten();
+    notes.chain(council::council(catalog)).collect()
 }

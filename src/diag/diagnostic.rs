@@ -124,6 +124,12 @@ codes! {
     DeadEnd = "dead-end", Note;
     /// Needs for which nothing is offered in a life stage.
     CoverageGap = "coverage-gap", Note;
+    /// An office of a roster that the article on the members does not list.
+    RosterNotInArticle = "roster-not-in-article", Note;
+    /// An office that the article on the members lists and the roster does not.
+    ArticleNotInRoster = "article-not-in-roster", Note;
+    /// A report and its rule name different secretariats.
+    OtherSecretariat = "other-secretariat", Note;
 }
 
 /// One thing that is wrong, and where.

@@ -1,9 +1,7 @@
 //! Does the head of a text say what is known of the law from elsewhere?
 
-use unicode_normalization::UnicodeNormalization;
-
-use super::law_number::without_blanks;
 use super::{Fault, HeadLine, Law, LawFacts, LawNumber, PastChange};
+use crate::text::plain_words;
 
 /// Where the head of a law's text contradicts `facts`. What it leaves out is no
 /// contradiction, except an amendment in the middle of its list.
@@ -11,7 +9,7 @@ use super::{Fault, HeadLine, Law, LawFacts, LawNumber, PastChange};
 pub fn check_head(law: &Law, facts: &LawFacts<'_>) -> Vec<Fault> {
     let head = &law.head;
     let title = head.title.as_ref().filter(|line| {
-        let same = plain(&line.text) == plain(facts.title);
+        let same = plain_words(&line.text) == plain_words(facts.title);
         !same
     });
     let number = head.number.as_ref().zip(facts.number);
@@ -89,13 +87,8 @@ fn unlisted_changes<'a>(
 fn is_same_law(line: &str, known: &str) -> bool {
     match LawNumber::parse(line).zip(LawNumber::parse(known)) {
         Some((line, known)) => line.agrees_with(&known),
-        None => plain(line) == plain(known),
+        None => plain_words(line) == plain_words(known),
     }
-}
-
-/// Words without their blanks and widths.
-fn plain(words: &str) -> String {
-    without_blanks(words).nfkc().collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use super::{
     Center, Contact, Date, Entity, Group, Leaflet, News, Ordinance, Page, Program, Readings,
-    Redirect, Report, Sheet, Site, SourceDocument, StepNote, Vocabulary,
+    Redirect, Report, Sheet, Site, SourceDocument, StepNote, Text, Vocabulary,
 };
 use crate::diag::File;
 use crate::text::Languages;
@@ -157,6 +157,12 @@ impl Catalog {
                 .is_some_and(|last| last < day);
             begun && !ended
         });
+    }
+
+    /// A text in the site's default language, else in the first that has it.
+    #[must_use]
+    pub fn original<'a>(&self, text: &'a Text) -> &'a Arc<str> {
+        text.best(self.languages.default_language()).1
     }
 
     /// The tag of the language at `place`.

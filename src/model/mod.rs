@@ -6,6 +6,7 @@ mod center;
 mod chain;
 mod closure;
 mod contact;
+mod council;
 mod date;
 mod day_tables;
 mod entity;
@@ -13,6 +14,8 @@ mod gap;
 mod group;
 mod leaflet;
 mod localized;
+mod meetings;
+mod members;
 mod news;
 mod ordinance;
 mod page;
@@ -33,6 +36,7 @@ pub use center::Center;
 pub use chain::{ChainEnd, ChainStep};
 pub use closure::Closure;
 pub use contact::{Channel, ChannelKind, Contact, ContactRef};
+pub use council::{LawPlace, Seats, Secretariat, written};
 pub use date::Date;
 pub use day_tables::DayTables;
 pub use entity::{Body, Entity, Statement};
@@ -40,6 +44,10 @@ pub use gap::Gap;
 pub use group::Group;
 pub use leaflet::{Block, Leaflet};
 pub use localized::{Localized, Text, TextList};
+pub use meetings::{Meeting, Meetings, Treat, Treated};
+pub use members::{
+    MemberOffice, Members, Team, TeamOffice, office_anchor, team_anchor, team_office_anchor,
+};
 pub use news::News;
 pub use ordinance::{Amendment, EffectMode, Ordinance};
 pub use page::{Page, Redirect};
@@ -49,10 +57,7 @@ pub use program::{
 };
 pub use readings::{Reading, Readings};
 pub use relations::{Mention, Relations};
-pub use report::{
-    Committee, Meeting, Meetings, MemberOffice, Members, Problem, Problems, Report, Team,
-    TeamOffice, Topic, TopicGroup, TopicStatus, Topics,
-};
+pub use report::{Committee, Problem, Problems, Report, Topic, TopicGroup, TopicStatus, Topics};
 pub use report_part::{PartHead, ReportPart};
 pub use sheet::{Field, FieldKind, Sheet, SheetGroup};
 pub use site::{AlwaysNumber, Feedback, Site};

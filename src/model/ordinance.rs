@@ -1,4 +1,7 @@
+use std::sync::Arc;
+
 use super::{Date, Entity, Localized, Text};
+use crate::diag::File;
 use crate::law::{Law, LawFacts};
 pub use crate::raw::EffectMode;
 use crate::text::Lang;
@@ -18,6 +21,8 @@ pub struct Ordinance {
     pub amendments: Vec<Amendment>,
     /// The text; that of the site's default language is the rule itself.
     pub law: Option<Localized<Law>>,
+    /// The file of the text in the site's default language.
+    pub law_file: Option<Arc<File>>,
 }
 
 impl Ordinance {

@@ -1,6 +1,9 @@
 use std::sync::Arc;
 
-use super::{Body, Date, Entity, Gap, Localized, Ref, Source, Text, TextList};
+use super::{
+    Body, Date, Entity, Gap, LawPlace, Localized, Meetings, Members, Ref, Secretariat, Source,
+    Text, TextList,
+};
 pub use crate::raw::TopicStatus;
 
 /// A report of a council.
@@ -13,6 +16,10 @@ pub struct Report {
     pub date: Option<Date>,
     /// The rule under which it was made.
     pub ordinance: Option<usize>,
+    /// The article of it under which it was made.
+    pub under: Option<LawPlace>,
+    /// The article of it that names the secretariat.
+    pub secretariat: Option<Secretariat>,
     /// The committees that report.
     pub committees: Vec<Committee>,
     /// Topics of a committee.
@@ -121,76 +128,4 @@ pub struct Problem {
     pub actions: Option<Localized<Body>>,
     /// What it tells of.
     pub about: Vec<Ref>,
-}
-
-/// The meetings.
-#[derive(Debug)]
-pub struct Meetings {
-    /// Title of the page.
-    pub title: Text,
-    /// One sentence.
-    pub summary: Option<Text>,
-    /// Meetings, oldest first.
-    pub meetings: Vec<Meeting>,
-    /// Where the facts come from.
-    pub source: Option<Source>,
-}
-
-/// A meeting.
-#[derive(Debug)]
-pub struct Meeting {
-    /// `2020-07-29`; a second one on a day has `-2` behind it.
-    pub anchor: String,
-    /// Its day.
-    pub date: Date,
-    /// Who met.
-    pub name: Text,
-    /// Committees that met, as places in the report.
-    pub committees: Vec<usize>,
-    /// Agenda.
-    pub agenda: Option<TextList>,
-}
-
-/// The members, by office.
-#[derive(Debug)]
-pub struct Members {
-    /// Title of the page.
-    pub title: Text,
-    /// One sentence.
-    pub summary: Option<Text>,
-    /// Offices on the council.
-    pub offices: Vec<MemberOffice>,
-    /// Working teams.
-    pub teams: Vec<Team>,
-    /// Where the facts come from.
-    pub source: Option<Source>,
-}
-
-/// An office on the council.
-#[derive(Debug)]
-pub struct MemberOffice {
-    /// Its name.
-    pub name: Text,
-    /// Committees on which it sits, as places in the report.
-    pub committees: Vec<usize>,
-}
-
-/// A working team.
-#[derive(Debug)]
-pub struct Team {
-    /// The committee, as a place in the report.
-    pub committee: Option<usize>,
-    /// Its name.
-    pub name: Text,
-    /// Offices in it.
-    pub offices: Vec<TeamOffice>,
-}
-
-/// An office in a working team.
-#[derive(Debug)]
-pub struct TeamOffice {
-    /// Its name.
-    pub name: Text,
-    /// Posts, without names.
-    pub posts: Option<TextList>,
 }

@@ -1,4 +1,4 @@
-use super::{Gap, Report, Source, Text};
+use super::{Gap, LawPlace, Report, Source, Text};
 
 /// The pages of a report beside its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,6 +48,14 @@ impl Report {
             .into_iter()
             .filter(|part| self.own_head(*part).is_some())
             .collect()
+    }
+
+    /// The articles of its rule that it names.
+    pub fn law_places(&self) -> impl Iterator<Item = &LawPlace> {
+        let secretariat = self.secretariat.as_ref().map(|of| &of.article);
+        let members = self.members.as_ref();
+        let members = members.and_then(|members| members.article.as_ref());
+        self.under.iter().chain(secretariat).chain(members)
     }
 
     /// What it says is missing, and in which part.

@@ -7,7 +7,10 @@ use super::bodies::bodies;
 use super::routes::PER_PAGE;
 use super::target::{ListKind, Target};
 use crate::diag::{Code, Diagnostic};
-use crate::model::{Body, Catalog, Localized, Ref, Report, ReportPart};
+use crate::model::{
+    Body, Catalog, Localized, Members, Ref, Report, ReportPart, office_anchor, team_anchor,
+    team_office_anchor,
+};
 
 /// All places on the page of a target, in any language.
 pub(super) fn anchors(catalog: &Catalog, target: Target) -> BTreeSet<String> {
@@ -135,6 +138,8 @@ fn of_coverage(catalog: &Catalog, anchors: &mut BTreeSet<String>) {
 fn of_report(report: &Report, part: ReportPart, anchors: &mut BTreeSet<String>) {
     let remains = match part {
         ReportPart::Topics => {
+            let groups = report.topics.iter().flat_map(|part| &part.groups);
+            anchors.extend(groups.map(|group| format!("group-{}", group.id)));
             let topics = report.topics.iter().flat_map(|part| &part.topics);
             anchors.extend(topics.map(|topic| format!("topic-{}", topic.number)));
             report
@@ -155,9 +160,23 @@ fn of_report(report: &Report, part: ReportPart, anchors: &mut BTreeSet<String>) 
             anchors.extend(meetings.map(|meeting| meeting.anchor.clone()));
             false
         }
-        ReportPart::Members => false,
+        ReportPart::Members => {
+            report
+                .members
+                .iter()
+                .for_each(|part| of_members(part, anchors));
+            false
+        }
     };
     if remains {
         anchors.insert("remaining".to_owned());
+    }
+}
+
+fn of_members(members: &Members, anchors: &mut BTreeSet<String>) {
+    anchors.extend((0..members.offices.len()).map(office_anchor));
+    for (team, of) in members.teams.iter().enumerate() {
+        anchors.insert(team_anchor(team));
+        anchors.extend((0..of.offices.len()).map(|office| team_office_anchor(team, office)));
     }
 }

@@ -4,6 +4,7 @@
 //! its own way to the root before them: `en/centers/hoken-center/`.
 
 mod anchors;
+mod articles;
 mod bodies;
 mod gaps;
 mod law_file;

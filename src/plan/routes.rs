@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::anchors::{anchors, check_anchors};
+use super::articles::check_articles;
 use super::gaps::check_gaps;
 use super::links::{check_concepts, check_links, fault};
 use super::target::{ListKind, Target};
@@ -76,6 +77,7 @@ impl SitePlan {
         plan.check_redirects(catalog, &mut diagnostics);
         check_concepts(catalog, &plan, &mut diagnostics);
         check_gaps(catalog, &plan, &mut diagnostics);
+        check_articles(catalog, &plan, &mut diagnostics);
         for target in plan.targets.values() {
             check_anchors(catalog, *target, &mut diagnostics);
             check_links(catalog, &plan, *target, &mut diagnostics);

@@ -52,7 +52,7 @@ pub use readings::{Readings, Word};
 pub use redirect::{Redirect, Redirects};
 pub use report::{
     Committee, Meeting, Meetings, Members, Office, Problem, Problems, Report, Team, TeamOffice,
-    Topic, TopicGroup, TopicStatus, Topics,
+    Topic, TopicGroup, TopicStatus, Topics, Treat,
 };
 pub use sheet::{Field, FieldKind, Sheet, SheetGroup};
 pub use site::{AlwaysNumber, Feedback, Site};

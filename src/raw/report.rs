@@ -24,6 +24,12 @@ pub struct Report {
     pub office: Option<At<Text>>,
     /// Id of the ordinance under which it was made.
     pub ordinance: Option<At<String>>,
+    /// Anchor of the article of that ordinance under which it was made, such as
+    /// `a2`.
+    pub article: Option<At<String>>,
+    /// Anchor of the article of that ordinance which names the secretariat, where
+    /// `office` is the secretariat. `check` notes where the two differ.
+    pub secretariat: Option<At<String>>,
     /// The committees that report.
     #[serde(default)]
     pub committees: Vec<At<Committee>>,
@@ -185,6 +191,26 @@ pub struct Meeting {
     pub committees: Vec<At<String>>,
     /// What was on the agenda, point by point.
     pub agenda: Option<At<TextList>>,
+    /// Parts of the report that the meeting treated, where its words say so.
+    #[serde(default)]
+    pub treats: Vec<At<Treat>>,
+}
+
+/// A part of the report that a meeting treated. Either `words` that stand both
+/// in the point of the agenda and in that part, or what the report `says`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Treat {
+    /// `topic-<number>`, `problem-<letter>`, `group-<id>` for a group of topics,
+    /// or all of it: `topics`, `problems`.
+    #[schemars(required)]
+    pub part: Option<At<String>>,
+    /// The point of the agenda, from 1.
+    pub point: Option<At<u8>>,
+    /// Words that stand in both, in the site's first language.
+    pub words: Option<At<String>>,
+    /// Where no point of the agenda names it: the report's own words that do.
+    pub says: Option<At<String>>,
 }
 
 /// The members, by office. File: `members.toml`. It names no person.
@@ -196,6 +222,9 @@ pub struct Members {
     pub title: Option<At<Text>>,
     /// One sentence for lists.
     pub summary: Option<At<Text>>,
+    /// Anchor of the article that lists the members, such as `a3`, in the
+    /// ordinance that `report.toml` names. `check` notes where the two differ.
+    pub article: Option<At<String>>,
     /// The offices on the council, in the order of the roster.
     #[serde(default)]
     pub offices: Vec<At<Office>>,
@@ -213,6 +242,8 @@ pub struct Office {
     /// Its name.
     #[schemars(required)]
     pub name: Option<At<Text>>,
+    /// How the ordinance or the report writes it elsewhere.
+    pub aliases: Option<At<TextList>>,
     /// Ids of the committees on which it sits (the ○ of the roster).
     #[serde(default)]
     pub committees: Vec<At<String>>,
@@ -227,6 +258,8 @@ pub struct Team {
     /// Its name.
     #[schemars(required)]
     pub name: Option<At<Text>>,
+    /// How the report writes it elsewhere.
+    pub aliases: Option<At<TextList>>,
     /// The offices in it, in the order of the roster.
     #[serde(default)]
     pub offices: Vec<At<TeamOffice>>,
@@ -239,6 +272,10 @@ pub struct TeamOffice {
     /// Its name.
     #[schemars(required)]
     pub name: Option<At<Text>>,
+    /// How the report writes it elsewhere, such as 健康課 without its department.
+    pub aliases: Option<At<TextList>>,
+    /// Id of the center that the office is.
+    pub center: Option<At<String>>,
     /// The posts that took part, without names, such as 主査（9月まで）.
     pub posts: Option<At<TextList>>,
 }

@@ -16,6 +16,8 @@ mod known_hours;
 mod layout;
 mod leaflet;
 mod load;
+mod meetings;
+mod members;
 mod news;
 mod ordinance;
 mod page;
@@ -30,6 +32,7 @@ mod site;
 mod source;
 mod step_note;
 mod texts;
+mod treated;
 mod vocabulary;
 
 pub use collect::resolve;

@@ -43,6 +43,7 @@ pub(super) fn ordinance(
             .map(|amendment| reader.amendment(amendment))
             .collect(),
         law: None,
+        law_file: original_file(loaded.files, shared),
     };
     ordinance.law = reader.law(&ordinance, loaded.files);
     (ordinance, reader.diagnostics)
@@ -101,6 +102,12 @@ impl Reader<'_> {
         };
         self.diagnostics.push(diagnostic);
     }
+}
+
+/// The file of the text in the site's default language.
+fn original_file(files: &Files, shared: &Shared<'_>) -> Option<Arc<File>> {
+    let tag = shared.languages.tag(shared.languages.default_language());
+    files.texts.get(&format!("{tag}.txt")).cloned()
 }
 
 fn read_law(

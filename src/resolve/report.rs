@@ -9,10 +9,11 @@ use super::layout::FolderFiles;
 use super::load::load_file;
 use super::reader::Reader;
 use super::shared::Shared;
+use super::treated::Treatable;
 use crate::diag::{Code, Diagnostic, File};
 use crate::model::{
-    Body, Committee, Localized, Meeting, Meetings, MemberOffice, Members, Problem, Problems,
-    Report, Team, TeamOffice, Text, Topic, TopicGroup, Topics,
+    Body, Committee, LawPlace, Localized, Problem, Problems, Report, Secretariat, Text, Topic,
+    TopicGroup, Topics,
 };
 use crate::raw::{self, At};
 use crate::text::nearest;
@@ -96,6 +97,8 @@ impl Reader<'_> {
             .ordinance
             .as_ref()
             .and_then(|id| self.find("ordinance", &self.shared.ids.ordinances, id));
+        let under = self.law_place("article", raw.article.as_ref());
+        let secretariat = self.secretariat(raw, entity.office.as_ref());
         let date = self.optional_date(raw.date.as_ref());
         let known = Index::new(taken);
         let document = entity.source.as_ref().map(|source| source.document);
@@ -106,8 +109,9 @@ impl Reader<'_> {
         let problems = self.part_file(files, "problems", |reader, raw| {
             reader.problems(raw, texts, &known, document)
         });
+        let treatable = Treatable::new(topics.as_ref(), problems.as_ref());
         let meetings = self.part_file(files, "meetings", |reader, raw| {
-            reader.meetings(raw, &known)
+            reader.meetings(raw, &known, &treatable, document)
         });
         let members = self.part_file(files, "members", |reader, raw| reader.members(raw, &known));
         names.extend(topic_texts(topics.as_ref()));
@@ -117,6 +121,8 @@ impl Reader<'_> {
             entity,
             date,
             ordinance,
+            under,
+            secretariat,
             committees,
             topics,
             problems,
@@ -154,7 +160,35 @@ impl Reader<'_> {
         }
     }
 
-    fn one_committee(&mut self, id: Option<&At<String>>, known: &Index) -> Option<usize> {
+    /// An article of the rule under which the report was made. Whether it exists
+    /// is seen by the plan, which knows the rules.
+    pub(super) fn law_place(&mut self, key: &str, anchor: Option<&At<String>>) -> Option<LawPlace> {
+        let anchor = anchor?;
+        Some(LawPlace {
+            anchor: self.words(key, anchor)?,
+            span: anchor.span.clone(),
+            file: Arc::clone(&self.file),
+        })
+    }
+
+    fn secretariat(&mut self, raw: &raw::Report, office: Option<&Text>) -> Option<Secretariat> {
+        let article = self.law_place("secretariat", raw.secretariat.as_ref())?;
+        let Some(at) = &raw.office else {
+            self.missing("office", None, "office = { ja = \"…\" }");
+            return None;
+        };
+        Some(Secretariat {
+            article,
+            office: office?.clone(),
+            office_span: at.span.clone(),
+        })
+    }
+
+    pub(super) fn one_committee(
+        &mut self,
+        id: Option<&At<String>>,
+        known: &Index,
+    ) -> Option<usize> {
         id.and_then(|id| self.find("committee", known, id))
     }
 
@@ -287,71 +321,6 @@ impl Reader<'_> {
             actions: self.markdown(texts, &format!("problem-{letter}-actions.")),
             about: self.references(&raw.about),
             letter,
-        }
-    }
-
-    fn meetings(&mut self, raw: &raw::Meetings, committees: &Index) -> Meetings {
-        let mut meetings: Vec<Meeting> = Vec::new();
-        for meeting in &raw.meetings {
-            let name = self.required_text("name", meeting.name.as_ref(), Some(&meeting.span), "…");
-            let Some(date) = &meeting.date else {
-                self.missing("date", Some(&meeting.span), "date = \"2020-07-29\"");
-                continue;
-            };
-            let Some(date) = self.date(date) else {
-                continue;
-            };
-            let same_day = meetings.iter().filter(|other| other.date == date).count();
-            meetings.push(Meeting {
-                anchor: if same_day == 0 {
-                    date.to_string()
-                } else {
-                    format!("{date}-{}", same_day + 1)
-                },
-                date,
-                name,
-                committees: self.find_all("committee", committees, &meeting.committees),
-                agenda: self.optional_list("agenda", meeting.agenda.as_ref()),
-            });
-        }
-        Meetings {
-            title: self.required_text("title", raw.title.as_ref(), None, "meetings"),
-            summary: self.optional_text("summary", raw.summary.as_ref()),
-            meetings,
-            source: raw.source.as_ref().and_then(|source| self.source(source)),
-        }
-    }
-
-    fn members(&mut self, raw: &raw::Members, committees: &Index) -> Members {
-        let offices = raw.offices.iter().map(|office| MemberOffice {
-            name: self.required_text("name", office.name.as_ref(), Some(&office.span), "…"),
-            committees: self.find_all("committee", committees, &office.committees),
-        });
-        let offices = offices.collect();
-        let teams = raw
-            .teams
-            .iter()
-            .map(|team| self.team(team, committees))
-            .collect();
-        Members {
-            title: self.required_text("title", raw.title.as_ref(), None, "members"),
-            summary: self.optional_text("summary", raw.summary.as_ref()),
-            offices,
-            teams,
-            source: raw.source.as_ref().and_then(|source| self.source(source)),
-        }
-    }
-
-    fn team(&mut self, raw: &At<raw::Team>, committees: &Index) -> Team {
-        let offices = raw.offices.iter().map(|office| TeamOffice {
-            name: self.required_text("name", office.name.as_ref(), Some(&office.span), "…"),
-            posts: self.optional_list("posts", office.posts.as_ref()),
-        });
-        let offices = offices.collect();
-        Team {
-            committee: self.one_committee(raw.committee.as_ref(), committees),
-            name: self.required_text("name", raw.name.as_ref(), Some(&raw.span), "…"),
-            offices,
         }
     }
 }

@@ -11,6 +11,7 @@ mod kana;
 mod kanji;
 mod language;
 mod phone;
+mod plain;
 mod strings;
 mod suggest;
 mod town;
@@ -26,6 +27,7 @@ pub use kana::{IndexRow, index_key, index_row, is_hiragana, is_reading, to_hirag
 pub use kanji::{has_kanji, is_kanji};
 pub use language::{Lang, Languages, is_language_tag};
 pub use phone::{is_phone_number, is_postal_code, tel_uri};
+pub use plain::plain_words;
 pub use strings::Strings;
 pub use suggest::nearest;
 pub use town::{town_of_japanese, town_of_latin};

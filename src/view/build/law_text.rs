@@ -88,6 +88,7 @@ impl<'a> LawMaker<'a> {
             caption: caption(self.law, article.caption.as_deref()),
             paragraphs: self.paragraphs(&article.paragraphs, &article.anchor, cited),
             beside: self.article_beside(&article.anchor),
+            council: None,
         }
     }
 

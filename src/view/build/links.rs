@@ -44,7 +44,7 @@ impl Maker<'_> {
             .collect()
     }
 
-    fn mention(&self, mention: Mention) -> Option<Link> {
+    pub(super) fn mention(&self, mention: Mention) -> Option<Link> {
         let (report, part, anchor, mark, title) = match mention {
             Mention::Topic(report, at) => {
                 let topic = &self.catalog().reports[report].topics.as_ref()?.topics[at];

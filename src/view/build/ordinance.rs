@@ -22,10 +22,9 @@ impl Maker<'_> {
             promulgated: self.optional_date(ordinance.promulgated),
             amendments: self.amendments(ordinance),
             citation: self.citation(ordinance),
-            text: ordinance
-                .law
-                .as_ref()
-                .map_or_else(LawText::default, |law| self.law_text(ordinance, law)),
+            text: ordinance.law.as_ref().map_or_else(LawText::default, |law| {
+                self.with_council(at, self.law_text(ordinance, law))
+            }),
             translation: own_text.is_some_and(|(place, _)| place != first.index()),
             original: (self.lang != first).then(|| self.original_page(at)),
             asks: self.list_runs(entity.asks.as_ref()),

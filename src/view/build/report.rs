@@ -1,10 +1,10 @@
+use super::offices::Offices;
 use super::views::Maker;
-use crate::model::{self, Body, Localized, Ref, ReportPart, Text, TopicStatus};
+use crate::model::{self, Body, Localized, Ref, ReportPart, Text, TopicStatus, Treated};
 use crate::plan::Target;
 use crate::text::circled_number;
 use crate::view::{
-    Card, Committee, Html, Meeting, Meetings, MemberRow, Members, Problem, Problems, Report, Run,
-    Section, Team, TeamOffice, Topic, TopicGroup, Topics,
+    Card, Committee, Html, Problem, Problems, Report, Run, Section, Topic, TopicGroup, Topics,
 };
 
 impl Maker<'_> {
@@ -16,6 +16,11 @@ impl Maker<'_> {
             summary: self.optional_run(report.entity.summary.as_ref()),
             date: self.optional_date(report.date),
             ordinance: report.ordinance.map(|at| self.link(Ref::Ordinance(at))),
+            article: report
+                .under
+                .as_ref()
+                .and_then(|under| self.article_link(at, under)),
+            secretariat: self.other_secretariat(at),
             body: self.html(report.entity.body.as_ref(), root),
             parts: parts
                 .into_iter()
@@ -24,15 +29,17 @@ impl Maker<'_> {
             committees: report
                 .committees
                 .iter()
-                .map(|committee| self.committee(committee))
+                .map(|committee| self.committee(at, committee))
                 .collect(),
         }
     }
 
-    fn committee(&self, committee: &model::Committee) -> Committee {
+    fn committee(&self, report: usize, committee: &model::Committee) -> Committee {
+        let offices = Offices::on_council(self, report);
+        let words = self.list_runs(committee.offices.as_ref()).into_iter();
         Committee {
             name: self.run(&committee.name),
-            offices: self.list_runs(committee.offices.as_ref()),
+            offices: words.map(|words| offices.whole(words)).collect(),
         }
     }
 
@@ -77,14 +84,25 @@ impl Maker<'_> {
         let Some(topics) = &report.topics else {
             return Topics {
                 committee: None,
+                meetings: Vec::new(),
                 groups: Vec::new(),
                 remaining: None,
             };
         };
+        let offices = Offices::in_teams(self, at, topics.committee);
+        let topics_of = |group: Option<usize>| -> Vec<Topic> {
+            let all = topics.topics.iter().enumerate();
+            let of_group = all.filter(|(_, topic)| topic.group == group);
+            of_group
+                .map(|(place, topic)| self.topic(at, (place, topic), &offices, root))
+                .collect()
+        };
         let group = |place: usize, group: &model::TopicGroup| TopicGroup {
+            anchor: Some(format!("group-{}", group.id)),
             title: self.run(&group.title),
-            responsible: self.optional_run(group.responsible.as_ref()),
-            topics: self.topics_of(topics, Some(place), root),
+            responsible: offices.within(self.optional_run(group.responsible.as_ref())),
+            meetings: self.meetings_on(at, Treated::Group(place)),
+            topics: topics_of(Some(place)),
         };
         let mut groups: Vec<_> = topics
             .groups
@@ -92,37 +110,46 @@ impl Maker<'_> {
             .enumerate()
             .map(|(place, each)| group(place, each))
             .collect();
-        let loose = self.topics_of(topics, None, root);
+        let loose = topics_of(None);
         if !loose.is_empty() {
             groups.push(TopicGroup {
+                anchor: None,
                 title: self.run(&topics.title),
-                responsible: None,
+                responsible: Vec::new(),
+                meetings: Vec::new(),
                 topics: loose,
             });
         }
         Topics {
             committee: self.committee_name(report, topics.committee),
+            meetings: self.meetings_on(at, Treated::Part(ReportPart::Topics)),
             groups,
             remaining: self.remaining(topics.remaining.as_ref(), root),
         }
     }
 
-    fn topics_of(&self, topics: &model::Topics, group: Option<usize>, root: &str) -> Vec<Topic> {
-        let of_group = topics.topics.iter().filter(|topic| topic.group == group);
-        of_group.map(|topic| self.topic(topic, root)).collect()
-    }
-
-    fn topic(&self, topic: &model::Topic, root: &str) -> Topic {
+    fn topic(
+        &self,
+        report: usize,
+        (place, topic): (usize, &model::Topic),
+        offices: &Offices,
+        root: &str,
+    ) -> Topic {
+        let responsible = self.optional_run(topic.responsible.as_ref());
+        let centers = offices.centers(responsible.as_ref());
+        let others = centers.filter(|center| !topic.about.contains(center));
+        let about: Vec<_> = topic.about.iter().copied().chain(others).collect();
         Topic {
             anchor: format!("topic-{}", topic.number),
             mark: circled_number(topic.number),
             title: self.run(&topic.title),
-            responsible: self.optional_run(topic.responsible.as_ref()),
+            responsible: offices.within(responsible),
             status: topic.status.map(|status| match status {
                 TopicStatus::Removed => "removed",
             }),
             body: self.html(topic.body.as_ref(), root),
-            about: self.links(&topic.about),
+            about: self.links(&about),
+            meetings: self.meetings_on(report, Treated::Topic(place)),
         }
     }
 
@@ -131,6 +158,7 @@ impl Maker<'_> {
         let Some(problems) = &report.problems else {
             return Problems {
                 committee: None,
+                meetings: Vec::new(),
                 body: None,
                 problems: Vec::new(),
                 remaining: None,
@@ -138,17 +166,24 @@ impl Maker<'_> {
         };
         Problems {
             committee: self.committee_name(report, problems.committee),
+            meetings: self.meetings_on(at, Treated::Part(ReportPart::Problems)),
             body: self.html(problems.intro.as_ref(), root),
             problems: problems
                 .problems
                 .iter()
-                .map(|problem| self.problem(problem, root))
+                .enumerate()
+                .map(|problem| self.problem(at, problem, root))
                 .collect(),
             remaining: self.remaining(problems.remaining.as_ref(), root),
         }
     }
 
-    fn problem(&self, problem: &model::Problem, root: &str) -> Problem {
+    fn problem(
+        &self,
+        report: usize,
+        (place, problem): (usize, &model::Problem),
+        root: &str,
+    ) -> Problem {
         Problem {
             anchor: format!("problem-{}", problem.letter),
             mark: problem.letter.to_uppercase(),
@@ -156,65 +191,7 @@ impl Maker<'_> {
             body: self.html(problem.body.as_ref(), root),
             actions: self.html(problem.actions.as_ref(), root),
             about: self.links(&problem.about),
-        }
-    }
-
-    pub(super) fn meetings(&self, at: usize) -> Meetings {
-        let meetings = self.catalog().reports[at]
-            .meetings
-            .iter()
-            .flat_map(|meetings| &meetings.meetings);
-        let meeting = |meeting: &model::Meeting| Meeting {
-            anchor: meeting.anchor.clone(),
-            date: self.date(meeting.date),
-            name: self.run(&meeting.name),
-            agenda: self.list_runs(meeting.agenda.as_ref()),
-        };
-        Meetings {
-            meetings: meetings.map(meeting).collect(),
-        }
-    }
-
-    pub(super) fn members(&self, at: usize) -> Members {
-        let report = &self.catalog().reports[at];
-        let committees = 0..report.committees.len();
-        let row = |office: &model::MemberOffice| MemberRow {
-            name: self.run(&office.name),
-            marks: committees
-                .clone()
-                .map(|committee| office.committees.contains(&committee))
-                .collect(),
-        };
-        let offices = report
-            .members
-            .iter()
-            .flat_map(|members| &members.offices)
-            .map(row);
-        let teams = report
-            .members
-            .iter()
-            .flat_map(|members| &members.teams)
-            .enumerate();
-        Members {
-            committees: report
-                .committees
-                .iter()
-                .map(|committee| self.run(&committee.name))
-                .collect(),
-            offices: offices.collect(),
-            teams: teams.map(|(place, team)| self.team(place, team)).collect(),
-        }
-    }
-
-    fn team(&self, place: usize, team: &model::Team) -> Team {
-        let office = |office: &model::TeamOffice| TeamOffice {
-            name: self.run(&office.name),
-            posts: self.list_runs(office.posts.as_ref()),
-        };
-        Team {
-            id: format!("team-{}", place + 1),
-            name: self.run(&team.name),
-            offices: team.offices.iter().map(office).collect(),
+            meetings: self.meetings_on(report, Treated::Problem(place)),
         }
     }
 }

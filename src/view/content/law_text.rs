@@ -2,6 +2,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::LawCouncil;
+
 /// The text of a rule.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct LawText {
@@ -38,6 +40,8 @@ pub struct LawArticle {
     pub paragraphs: Vec<LawParagraph>,
     /// The same in another language.
     pub beside: Option<LawBeside>,
+    /// Reports and rosters that belong to it.
+    pub council: Option<LawCouncil>,
 }
 
 /// A part in another language, to be read beside it.

@@ -7,6 +7,8 @@ use crate::view::{Html, Link, Run, Section};
 pub struct Problems {
     /// The committee.
     pub committee: Option<Run>,
+    /// Meetings that treated all of it.
+    pub meetings: Vec<Link>,
     /// What was asked.
     pub body: Option<Html>,
     /// Problems.
@@ -30,4 +32,6 @@ pub struct Problem {
     pub actions: Option<Html>,
     /// What it tells of.
     pub about: Vec<Link>,
+    /// Meetings that treated it.
+    pub meetings: Vec<Link>,
 }

@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use super::{OtherSecretariat, Phrase};
 use crate::view::{Card, Date, Html, Link, Name, Run};
 
 /// `report`
@@ -13,6 +14,10 @@ pub struct Report {
     pub date: Option<Date>,
     /// The rule under which it was made.
     pub ordinance: Option<Link>,
+    /// The article of it: 第2条.
+    pub article: Option<Link>,
+    /// Where the rule names another secretariat.
+    pub secretariat: Option<OtherSecretariat>,
     /// Introduction.
     pub body: Option<Html>,
     /// Its pages: topics, problems, meetings, members.
@@ -27,5 +32,5 @@ pub struct Committee {
     /// Name.
     pub name: Run,
     /// Offices that take part, in the report's words.
-    pub offices: Vec<Run>,
+    pub offices: Vec<Phrase>,
 }
