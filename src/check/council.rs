@@ -73,17 +73,14 @@ fn other_secretariat(catalog: &Catalog, report: usize) -> Option<Diagnostic> {
         .iter()
         .map(|of| of.text.as_str())
         .collect();
-    let hint = format!(
-        "it says: {}; if the sources differ, leave it: the pages say so",
-        words.join(" ")
+    let note = note(
+        Code::OtherSecretariat,
+        (file, &secretariat.office_span),
+        message,
     );
     Some(
-        note(
-            Code::OtherSecretariat,
-            (file, &secretariat.office_span),
-            message,
-        )
-        .hint(hint),
+        note.hint(format!("it says: {}", words.join(" ")))
+            .hint("if the sources differ, leave it: the pages say so"),
     )
 }
 

@@ -77,7 +77,7 @@ impl SitePlan {
         plan.check_redirects(catalog, &mut diagnostics);
         check_concepts(catalog, &plan, &mut diagnostics);
         check_gaps(catalog, &plan, &mut diagnostics);
-        check_articles(catalog, &plan, &mut diagnostics);
+        check_articles(catalog, &mut diagnostics);
         for target in plan.targets.values() {
             check_anchors(catalog, *target, &mut diagnostics);
             check_links(catalog, &plan, *target, &mut diagnostics);

@@ -1,7 +1,7 @@
 use super::ids::Index;
 use super::reader::Reader;
 use super::treated::Treatable;
-use crate::model::{Meeting, Meetings};
+use crate::model::{Date, Meeting, Meetings};
 use crate::raw::{self, At};
 
 impl Reader<'_> {
@@ -16,20 +16,28 @@ impl Reader<'_> {
         let document = source.as_ref().map(|source| source.document).or(document);
         let mut meetings: Vec<Meeting> = Vec::new();
         for each in &raw.meetings {
-            let Some(mut meeting) = self.meeting(each, committees) else {
+            let agenda = self.optional_list("agenda", each.agenda.as_ref());
+            let treats = each.treats.iter();
+            let treats = treats
+                .filter_map(|treat| self.treat(treat, agenda.as_ref(), treatable, document))
+                .collect();
+            let name = self.required_text("name", each.name.as_ref(), Some(&each.span), "…");
+            let committees = self.find_all("committee", committees, &each.committees);
+            let Some(date) = self.day_of(each) else {
                 continue;
             };
-            let day = meeting.date;
-            let same_day = meetings.iter().filter(|other| other.date == day).count();
-            if same_day > 0 {
-                meeting.anchor = format!("{day}-{}", same_day + 1);
-            }
-            let agenda = meeting.agenda.as_ref();
-            let treats = each.treats.iter();
-            meeting.treats = treats
-                .filter_map(|treat| self.treat(treat, agenda, treatable, document))
-                .collect();
-            meetings.push(meeting);
+            let same_day = meetings.iter().filter(|other| other.date == date).count();
+            meetings.push(Meeting {
+                anchor: match same_day {
+                    0 => date.to_string(),
+                    _ => format!("{date}-{}", same_day + 1),
+                },
+                date,
+                name,
+                committees,
+                agenda,
+                treats,
+            });
         }
         Meetings {
             title: self.required_text("title", raw.title.as_ref(), None, "meetings"),
@@ -39,21 +47,11 @@ impl Reader<'_> {
         }
     }
 
-    /// A meeting, without what it treated.
-    fn meeting(&mut self, raw: &At<raw::Meeting>, committees: &Index) -> Option<Meeting> {
-        let name = self.required_text("name", raw.name.as_ref(), Some(&raw.span), "…");
+    fn day_of(&mut self, raw: &At<raw::Meeting>) -> Option<Date> {
         let Some(date) = &raw.date else {
             self.missing("date", Some(&raw.span), "date = \"2020-07-29\"");
             return None;
         };
-        let date = self.date(date)?;
-        Some(Meeting {
-            anchor: date.to_string(),
-            date,
-            name,
-            committees: self.find_all("committee", committees, &raw.committees),
-            agenda: self.optional_list("agenda", raw.agenda.as_ref()),
-            treats: Vec::new(),
-        })
+        self.date(date)
     }
 }

@@ -32,8 +32,7 @@ impl Reader<'_> {
             span: raw
                 .name
                 .as_ref()
-                .map_or(&raw.span, |name| &name.span)
-                .clone(),
+                .map_or_else(|| raw.span.clone(), |name| self.original_span(name)),
         }
     }
 

@@ -7,6 +7,7 @@ mod center;
 mod closure;
 mod collect;
 mod contact;
+mod council;
 mod entity;
 mod gap;
 mod group;

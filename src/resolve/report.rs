@@ -12,8 +12,7 @@ use super::shared::Shared;
 use super::treated::Treatable;
 use crate::diag::{Code, Diagnostic, File};
 use crate::model::{
-    Body, Committee, LawPlace, Localized, Problem, Problems, Report, Secretariat, Text, Topic,
-    TopicGroup, Topics,
+    Body, Committee, Localized, Problem, Problems, Report, Text, Topic, TopicGroup, Topics,
 };
 use crate::raw::{self, At};
 use crate::text::nearest;
@@ -158,30 +157,6 @@ impl Reader<'_> {
             offices: self.optional_list("offices", raw.offices.as_ref()),
             id,
         }
-    }
-
-    /// An article of the rule under which the report was made. Whether it exists
-    /// is seen by the plan, which knows the rules.
-    pub(super) fn law_place(&mut self, key: &str, anchor: Option<&At<String>>) -> Option<LawPlace> {
-        let anchor = anchor?;
-        Some(LawPlace {
-            anchor: self.words(key, anchor)?,
-            span: anchor.span.clone(),
-            file: Arc::clone(&self.file),
-        })
-    }
-
-    fn secretariat(&mut self, raw: &raw::Report, office: Option<&Text>) -> Option<Secretariat> {
-        let article = self.law_place("secretariat", raw.secretariat.as_ref())?;
-        let Some(at) = &raw.office else {
-            self.missing("office", None, "office = { ja = \"…\" }");
-            return None;
-        };
-        Some(Secretariat {
-            article,
-            office: office?.clone(),
-            office_span: at.span.clone(),
-        })
     }
 
     pub(super) fn one_committee(

@@ -70,6 +70,17 @@ impl Reader<'_> {
         Some(Text::new(Localized::new(values)?, kana, easy))
     }
 
+    /// Where the words in the site's first language stand, or all of the text.
+    pub(super) fn original_span(&self, text: &At<raw::Text>) -> Range<usize> {
+        let languages = self.shared.languages;
+        let first = languages.tag(languages.default_language());
+        let mut words = text.0.iter();
+        let original = words.find(|(tag, _)| tag.value == **first);
+        original
+            .map_or(&text.span, |(_, words)| &words.span)
+            .clone()
+    }
+
     /// A list of texts in the languages of the site.
     pub(super) fn list(&mut self, key: &str, list: &At<raw::TextList>) -> Option<TextList> {
         let mut values = vec![None; self.shared.languages.count()];

@@ -144,6 +144,7 @@ impl Reader<'_> {
             let message = format!("the agenda has no point {}", point.value);
             let hint = match points.len() {
                 0 => "the meeting has no `agenda`: write one, or leave this out".to_owned(),
+                1 => "its only point is 1".to_owned(),
                 count => format!("its points are 1 to {count}"),
             };
             self.fault(Code::UnknownId, &point.span, message, hint);
