@@ -177,10 +177,11 @@ impl LawCouncil {
 
 /// Makes all words of an item a link, unless they hold links of their own.
 fn link_item(item: &mut LawItem, path: &Arc<str>) {
-    if let [phrase] = item.words.phrases.as_mut_slice() {
-        if phrase.href.is_none() && phrase.defines.is_none() {
-            phrase.path = Some(Arc::clone(path));
-        }
+    if let [phrase] = item.words.phrases.as_mut_slice()
+        && phrase.href.is_none()
+        && phrase.defines.is_none()
+    {
+        phrase.path = Some(Arc::clone(path));
     }
 }
 
