@@ -136,6 +136,10 @@ pub(crate) fn texts(law: &Law) -> BTreeMap<String, String> {
             add_texts(&mut texts, &article.paragraphs, &article.anchor);
         }
     }
+    for appendix in &law.appendices {
+        let title = appendix.title.clone().unwrap_or_default();
+        texts.insert(appendix.anchor.clone(), title);
+    }
     texts
 }
 

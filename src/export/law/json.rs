@@ -106,7 +106,9 @@ struct AppendixJson<'a> {
     kind: &'static str,
     number: Option<String>,
     label: &'a str,
+    /// What stands beside the label, （第3条関係）, and what it leads to.
     title: Option<&'a str>,
+    marks: Vec<MarkJson<'a>>,
     blocks: Vec<BlockJson<'a>>,
 }
 
@@ -148,7 +150,11 @@ impl<'a> LawJson<'a> {
                 .iter()
                 .map(|one| supplement(law, one))
                 .collect(),
-            appendices: law.appendices.iter().map(appendix).collect(),
+            appendices: law
+                .appendices
+                .iter()
+                .map(|one| appendix(law, one))
+                .collect(),
             terms: law.links.terms.iter().map(term).collect(),
         }
     }
@@ -233,7 +239,8 @@ fn supplement<'a>(law: &'a Law, supplement: &'a Supplement) -> SupplementJson<'a
     }
 }
 
-fn appendix(appendix: &Appendix) -> AppendixJson<'_> {
+fn appendix<'a>(law: &'a Law, appendix: &'a Appendix) -> AppendixJson<'a> {
+    let title = appendix.title.as_deref();
     let blocks = appendix.blocks().into_iter();
     AppendixJson {
         anchor: &appendix.anchor,
@@ -243,7 +250,8 @@ fn appendix(appendix: &Appendix) -> AppendixJson<'_> {
         },
         number: appendix.number.as_ref().map(ToString::to_string),
         label: &appendix.label,
-        title: appendix.title.as_deref(),
+        title,
+        marks: marks(law, &appendix.anchor, title.unwrap_or_default()),
         blocks: blocks
             .map(|block| match block {
                 Block::Line(line) => BlockJson::Line(line),

@@ -3,8 +3,8 @@
 use super::OtherLaw;
 use super::clause::{Clause, Found};
 use super::pointer::{Pointer, Provision, Step};
-use crate::law::Number;
 use crate::law::numeral::branched;
+use crate::law::{AppendixKind, Number};
 
 const WHOLE: [&str; 8] = [
     "outline",
@@ -35,6 +35,13 @@ const SMALL: [&str; 8] = ["of", "for", "on", "and", "the", "to", "in", "concerni
 
 const NUMBERS: [&str; 9] = [
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+];
+
+/// How tables and forms are called.
+const APPENDICES: [(&str, AppendixKind); 3] = [
+    ("Appended Table", AppendixKind::Table),
+    ("Appended Form", AppendixKind::Form),
+    ("Form", AppendixKind::Form),
 ];
 
 /// The units, and which slot of a [`Provision`] they are.
@@ -84,11 +91,14 @@ fn clause(text: &str, continues: bool) -> Option<(Found, usize)> {
         let words = text[..length(after)].trim_end();
         return Some((Found::Whole, words.len()));
     }
+    if let Some((appendix, rest)) = appendix(text) {
+        return Some((Found::Pointer(appendix), length(rest)));
+    }
     let (from, rest) = pointer(text, continues)?;
-    if let Some(title) = title_after(rest) {
+    if let Some((title, after)) = title_after(rest) {
         let other = OtherLaw {
             title: title.to_owned(),
-            number: None,
+            number: number_bracket(after).map(str::to_owned),
             part: from.anchor(),
         };
         return Some((Found::Other(other), length(rest)));
@@ -106,14 +116,29 @@ fn clause(text: &str, continues: bool) -> Option<(Found, usize)> {
     }
 }
 
-/// The title of another law: "of the Child Welfare Act" after an article.
-fn title_after(rest: &str) -> Option<&str> {
+/// Appended Table 1, Form No. 2; one that is appended needs no number.
+fn appendix(text: &str) -> Option<(Pointer, &str)> {
+    let (kind, rest) = APPENDICES.iter().find_map(|(name, kind)| {
+        let rest = text.strip_prefix(name)?;
+        (!rest.starts_with(|c: char| c.is_alphanumeric())).then_some((*kind, rest))
+    })?;
+    let after = rest.trim_start_matches(' ');
+    match branched(after.strip_prefix("No. ").unwrap_or(after)) {
+        Some((number, rest)) => Some((Pointer::Appendix(kind, Some(number)), rest)),
+        None if text.starts_with("Appended") => Some((Pointer::Appendix(kind, None), rest)),
+        None => None,
+    }
+}
+
+/// The title of another law, "of the Child Welfare Act" after an article, and what
+/// follows it.
+fn title_after(rest: &str) -> Option<(&str, &str)> {
     let words = word(rest.strip_prefix(" of ")?, "the")?;
     let mut end = 0;
     for piece in words.split_inclusive(' ') {
         let bare = piece.trim_end_matches(|c: char| !c.is_alphanumeric());
         if LAWS.contains(&bare) {
-            return Some(&words[..end + bare.len()]);
+            return Some(words.split_at(end + bare.len()));
         }
         let in_title = bare.starts_with(|c: char| c.is_uppercase()) || SMALL.contains(&bare);
         if !in_title || bare.len() + 1 < piece.trim_end_matches('\n').len() {
@@ -122,6 +147,14 @@ fn title_after(rest: &str) -> Option<&str> {
         end += piece.len();
     }
     None
+}
+
+/// Act No. 164 of 1947, in the bracket behind a title.
+fn number_bracket(after: &str) -> Option<&str> {
+    let inside = after.strip_prefix(" (")?;
+    let line = &inside[..inside.find([')', ';'])?];
+    let is_number = line.contains("No. ") && line.ends_with(|c: char| c.is_ascii_digit());
+    is_number.then_some(line)
 }
 
 /// Article 3, paragraph (2), item (1); the preceding two items.

@@ -3,13 +3,15 @@
 //! 1. `unit` walks over everything that has words of its own.
 //! 2. `japanese` and `english` find pointers such as 第3条第2項 and 前2号.
 //! 3. `resolve` follows a pointer from where it stands.
-//! 4. `terms` finds 「以下「会議」という。」 and where the term is used again.
+//! 4. `known_laws` knows the numbers of other laws that were named before.
+//! 5. `terms` finds 「以下「会議」という。」 and where the term is used again.
 
 mod amended;
 mod clause;
 mod english;
 mod japanese;
 mod japanese_pointer;
+mod known_laws;
 mod other_law;
 mod pointer;
 mod resolve;
@@ -23,6 +25,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use self::clause::{Clause, Found};
+use self::known_laws::KnownLaws;
 pub(super) use self::other_law::ends_like_a_law;
 use self::resolve::Tracker;
 pub use self::terms::Term;
@@ -94,9 +97,11 @@ pub(super) fn links(law: &Law, source: &str, faults: &mut Vec<Fault>) -> Links {
     let units = unit::units(law);
     let terms = terms::terms(&units, law.language);
     let mut used = terms::Uses::new(&terms);
+    let mut known = KnownLaws::default();
     let mut links = Links::default();
     for unit in &units {
         let mut marks = references(law, unit, source, faults);
+        known.pass(&mut marks, &terms);
         used.add(unit, &mut marks);
         marks.sort_by_key(|mark| mark.range.start);
         let mut end = 0;

@@ -112,6 +112,7 @@ fn follows_every_way_to_speak_of_a_part() {
             "sp1-p1: この要綱 → (whole)",
             "sp1-p2: 前項 → sp1-p1",
             "sp1-p2: 第3条 → a3",
+            "t1: 第3条 → a3",
         ]
     );
     assert_eq!(nowhere, ["前各号", "第9条"]);
@@ -159,7 +160,7 @@ fn references_stay_apart() {
             "a1: みほん市児童館条例 → みほん市児童館条例 [平成15年みほん市条例第3号]",
             "a1: 第2条 → みほん市児童館条例 [平成15年みほん市条例第3号]#a2",
             "a2: 児童館条例 → defines 児童館条例",
-            "a2: 第1条 → みほん市児童館条例#a1",
+            "a2: 第1条 → みほん市児童館条例 [平成15年みほん市条例第3号]#a1",
             "a2: 第2条 → 同条例施行細則#a2",
             "a3-p1: 第1条 → a1",
             "a3-p1: 児童福祉法 → 児童福祉法 [昭和22年法律第164号]",
@@ -167,13 +168,75 @@ fn references_stay_apart() {
             "a3-p1: 同条第2項 → 児童福祉法 [昭和22年法律第164号]",
             "a3-p2: 第4条第2項 → a4-p2",
             "a3-p2: 前項 → a3-p1",
-            "a3-p2: 第7条 → 児童福祉法#a7",
+            "a3-p2: 第7条 → 児童福祉法 [昭和22年法律第164号]#a7",
             "a3-p2: 前項 → a3-p1",
             "a3-p2: 同条 → a3",
             "a4-p2: みほん市児童館条例第1条事業 → defines みほん市児童館条例第1条事業",
         ]
     );
     assert!(nowhere.is_empty(), "{nowhere:?}");
+}
+
+#[test]
+fn other_laws_keep_the_number_that_they_were_given() {
+    let (rows, _) = references(
+        "\
+第1条　市は、児童福祉法（昭和22年法律第164号。以下「法」という。）による。
+第2条　法第7条及びみほん市条例第2条
+第3条　児童福祉法第8条、旧児童福祉法第9条
+",
+    );
+    assert_eq!(
+        rows,
+        [
+            "a1: 児童福祉法 → 児童福祉法 [昭和22年法律第164号]",
+            "a1: 法 → defines 法",
+            "a2: 法 → uses 法",
+            "a2: 第7条 → 児童福祉法 [昭和22年法律第164号]#a7",
+            "a2: 第2条 → みほん市条例#a2",
+            "a3: 第8条 → 児童福祉法 [昭和22年法律第164号]#a8",
+            "a3: 第9条 → 旧児童福祉法#a9",
+        ]
+    );
+    let (rows, _) = references(
+        "\
+Article 1  Article 7 of the Child Welfare Act (Act No. 164 of 1947) applies.
+Article 2  Article 8 of the Child Welfare Act and Article 9 of the Basic Act apply.
+",
+    );
+    assert_eq!(
+        rows,
+        [
+            "a1: Article 7 → Child Welfare Act [Act No. 164 of 1947]#a7",
+            "a2: Article 8 → Child Welfare Act [Act No. 164 of 1947]#a8",
+            "a2: Article 9 → Basic Act#a9",
+        ]
+    );
+}
+
+#[test]
+fn tables_and_forms_lead_back_and_have_english_names() {
+    let (rows, nowhere) = references(
+        "\
+Article 1  Appended Table 1 and Form No. 1 show it; forms and Form the city has.
+Article 2  See the Appended Table.
+
+Appended Table 1 (Re: Articles 1 and 2)
+Fee
+Form No. 1 (Re: Article 9)
+Name
+",
+    );
+    assert_eq!(
+        rows,
+        [
+            "a1: Appended Table 1 → t1",
+            "a1: Form No. 1 → f1",
+            "a2: Appended Table → t1",
+            "t1: Articles 1 → a1",
+        ]
+    );
+    assert_eq!(nowhere, ["Article 9"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use crate::law::{Article, Item, Law, Paragraph};
+use crate::law::{Appendix, Article, Item, Law, Paragraph};
 
 /// A text that can speak of other parts, and where it stands.
 #[derive(Debug)]
@@ -23,7 +23,8 @@ pub(super) struct Place {
     pub(super) items: Vec<usize>,
 }
 
-/// Every text of paragraphs and items, in order.
+/// Every text of paragraphs and items, and what stands beside the labels of tables
+/// and forms, （第3条関係）, in order.
 pub(super) fn units(law: &Law) -> Vec<Unit<'_>> {
     let mut units = Vec::new();
     add_articles(&law.articles, &Place::default(), &mut units);
@@ -40,7 +41,17 @@ pub(super) fn units(law: &Law) -> Vec<Unit<'_>> {
         );
         add_articles(&supplement.articles, &place, &mut units);
     }
+    units.extend(law.appendices.iter().filter_map(title_of_appendix));
     units
+}
+
+fn title_of_appendix(appendix: &Appendix) -> Option<Unit<'_>> {
+    Some(Unit {
+        anchor: &appendix.anchor,
+        text: appendix.title.as_deref()?,
+        range: appendix.range.clone(),
+        place: Place::default(),
+    })
 }
 
 fn add_articles<'a>(articles: &'a [Article], around: &Place, units: &mut Vec<Unit<'a>>) {
