@@ -40,6 +40,7 @@ mod part;
 mod print;
 mod scan;
 mod tree;
+mod unit;
 mod wording;
 mod write;
 
@@ -63,4 +64,5 @@ pub use number::Number;
 pub use parse::parse;
 pub use print::print;
 pub use tree::{Article, Item, Law, Paragraph, Supplement};
+pub use unit::Unit;
 pub use write::{Block, lawtext, standard_xml};

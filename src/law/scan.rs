@@ -28,6 +28,11 @@ pub(super) fn trim_start(text: &str) -> &str {
     text.trim_start_matches(is_blank)
 }
 
+/// `text` without the blanks behind it.
+pub(super) fn trim_end(text: &str) -> &str {
+    text.trim_end_matches(is_blank)
+}
+
 /// The gap at the beginning of `rest`, and the text after it.
 pub(super) fn gap(rest: &str) -> (Gap, &str) {
     let text = trim_start(rest);

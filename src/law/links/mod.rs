@@ -1,10 +1,9 @@
 //! What the text of a law says of its other parts: references and defined terms.
 //!
-//! 1. `unit` walks over everything that has words of its own.
-//! 2. `japanese` and `english` find pointers such as 第3条第2項 and 前2号.
-//! 3. `resolve` follows a pointer from where it stands.
-//! 4. `known_laws` knows the numbers of other laws that were named before.
-//! 5. `terms` finds 「以下「会議」という。」 and where the term is used again.
+//! 1. `japanese` and `english` find pointers such as 第3条第2項 and 前2号.
+//! 2. `resolve` follows a pointer from where it stands.
+//! 3. `known_laws` knows the numbers of other laws that were named before.
+//! 4. `terms` finds 「以下「会議」という。」 and where the term is used again.
 
 mod amended;
 mod clause;
@@ -19,7 +18,6 @@ mod siblings;
 mod terms;
 #[cfg(test)]
 mod tests;
-mod unit;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -29,7 +27,7 @@ use self::known_laws::KnownLaws;
 pub(super) use self::other_law::ends_like_a_law;
 use self::resolve::Tracker;
 pub use self::terms::Term;
-use self::unit::Unit;
+use super::unit::Unit;
 use super::{Fault, Language, Law};
 
 /// All references and terms of a law.
@@ -94,7 +92,7 @@ impl Links {
 /// Finds all references and terms. `source` is the text that the law was read
 /// from: in it stand the faults, the references that lead nowhere.
 pub(super) fn links(law: &Law, source: &str, faults: &mut Vec<Fault>) -> Links {
-    let units = unit::units(law);
+    let units = law.units();
     let terms = terms::terms(&units, law.language);
     let mut used = terms::Uses::new(&terms);
     let mut known = KnownLaws::default();

@@ -1,7 +1,7 @@
 use super::OtherLaw;
 use super::pointer::{Pointer, Provision, Step};
 use super::siblings::siblings;
-use super::unit::{Place, Unit};
+use crate::law::unit::{Place, Unit};
 use crate::law::{AppendixKind, Article, Item, Law, Level, Number, Paragraph};
 
 /// Follows the pointers of one text in turn, for 同条 and 「第1項及び第2項」 speak

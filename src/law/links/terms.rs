@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::other_law::is_kanji;
-use super::unit::Unit;
 use super::{Goal, Mark};
 use crate::law::Language;
+use crate::law::unit::Unit;
 
 /// A term that a law defines.
 #[derive(Debug, Clone, PartialEq, Eq)]

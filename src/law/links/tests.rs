@@ -39,7 +39,7 @@ fn table(law: &Law) -> Vec<String> {
 }
 
 fn words(law: &Law, anchor: &str, range: &std::ops::Range<usize>) -> String {
-    let units = super::unit::units(law);
+    let units = law.units();
     let unit = units
         .iter()
         .find(|unit| unit.anchor == anchor && unit.text.get(range.clone()).is_some());

@@ -1,12 +1,12 @@
 //! The lines of a table or form, cut into texts and tables.
 
-use crate::law::scan::{is_blank, trim};
+use crate::law::scan::{is_blank, trim, trim_end};
 use crate::law::{Appendix, AppendixKind};
 
 /// A piece of an appendix.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block<'a> {
-    /// A line of text.
+    /// A line of text. In a form the blanks before it stay: they place it.
     Line(&'a str),
     /// Rows of a table with their cells.
     Table(Vec<Vec<&'a str>>),
@@ -26,7 +26,7 @@ impl Appendix {
         while at < lines.len() {
             let rows = self.rows_at(&lines[at..]);
             if rows.is_empty() {
-                let text = trim(lines[at]);
+                let text = self.line(lines[at]);
                 blocks.extend((!text.is_empty()).then_some(Block::Line(text)));
                 at += 1;
             } else {
@@ -58,6 +58,13 @@ impl Appendix {
             }
         }
         tables
+    }
+
+    fn line<'a>(&self, line: &'a str) -> &'a str {
+        match self.kind {
+            AppendixKind::Table => trim(line),
+            AppendixKind::Form => trim_end(line),
+        }
     }
 
     /// The rows of the table that `lines` begin with.
@@ -152,5 +159,7 @@ mod tests {
         );
         let form = appendix(AppendixKind::Form, &lines);
         assert_eq!(form.blocks(), lines.map(Block::Line));
+        let date = appendix(AppendixKind::Form, &["　　　年　月　日　", ""]);
+        assert_eq!(date.blocks(), [Block::Line("　　　年　月　日")]);
     }
 }

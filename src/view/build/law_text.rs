@@ -3,8 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::law_words::{Parts, words};
-use crate::law::{Article, Cited, Item, Language, Law, Paragraph, Supplement};
+use super::law_appendix;
+use super::law_parts::Parts;
+use super::law_words::words;
+use crate::law::{
+    Appendix, AppendixKind, Article, Cited, Item, Language, Law, Paragraph, Supplement,
+};
 use crate::view::{
     LawAppendix, LawArticle, LawBeside, LawHeading, LawItem, LawParagraph, LawSupplement, LawTerm,
     LawText, LawWords,
@@ -29,6 +33,7 @@ struct Beside<'a> {
     law: &'a Law,
     articles: BTreeMap<&'a str, &'a Article>,
     supplements: BTreeMap<&'a str, &'a Supplement>,
+    appendices: BTreeMap<&'a str, &'a Appendix>,
 }
 
 impl<'a> LawMaker<'a> {
@@ -63,7 +68,12 @@ impl<'a> LawMaker<'a> {
                 .iter()
                 .map(|of| self.supplement(of))
                 .collect(),
-            appendices: self.law.appendices.iter().map(appendix).collect(),
+            appendices: self
+                .law
+                .appendices
+                .iter()
+                .map(|of| self.appendix(of))
+                .collect(),
             terms: self.terms(),
         }
     }
@@ -120,6 +130,7 @@ impl<'a> LawMaker<'a> {
             LawParagraph {
                 anchor: paragraph.anchor.clone(),
                 cite: anchor.map(|_| self.law.cite(cited)),
+                caption: caption(self.law, paragraph.caption.as_deref()),
                 number: paragraph.printed.clone(),
                 words: self.words(anchor.unwrap_or(around), &paragraph.text),
                 items: paragraph
@@ -199,7 +210,8 @@ impl<'a> LawMaker<'a> {
             lang: Arc::clone(lang),
             title: article.title.clone(),
             caption: caption(beside.law, article.caption.as_deref()),
-            paragraphs: article.paragraphs.iter().map(plain_paragraph).collect(),
+            paragraphs: beside.paragraphs(&article.paragraphs),
+            blocks: Vec::new(),
         })
     }
 
@@ -210,7 +222,33 @@ impl<'a> LawMaker<'a> {
             lang: Arc::clone(lang),
             title: supplement.label.clone(),
             caption: caption(beside.law, supplement.law_number.as_deref()),
-            paragraphs: supplement.paragraphs.iter().map(plain_paragraph).collect(),
+            paragraphs: beside.paragraphs(&supplement.paragraphs),
+            blocks: Vec::new(),
+        })
+    }
+
+    fn appendix(&self, appendix: &Appendix) -> LawAppendix {
+        let title = appendix.title.as_deref().unwrap_or_default();
+        LawAppendix {
+            anchor: appendix.anchor.clone(),
+            cite: appendix.label.clone(),
+            title: law_appendix::title(appendix, self.law.language),
+            beside_label: self.words(&appendix.anchor, title).without_previews(),
+            is_form: appendix.kind == AppendixKind::Form,
+            blocks: law_appendix::blocks(appendix),
+            beside: self.appendix_beside(&appendix.anchor),
+        }
+    }
+
+    fn appendix_beside(&self, anchor: &str) -> Option<LawBeside> {
+        let (beside, lang) = self.beside.as_ref()?;
+        let appendix = beside.appendices.get(anchor)?;
+        Some(LawBeside {
+            lang: Arc::clone(lang),
+            title: appendix.label.clone(),
+            caption: appendix.title.clone(),
+            paragraphs: Vec::new(),
+            blocks: law_appendix::blocks(appendix),
         })
     }
 
@@ -239,14 +277,25 @@ impl<'a> Beside<'a> {
                 .iter()
                 .map(|of| (of.anchor.as_str(), of))
                 .collect(),
+            appendices: law
+                .appendices
+                .iter()
+                .map(|of| (of.anchor.as_str(), of))
+                .collect(),
         }
+    }
+
+    fn paragraphs(&self, paragraphs: &[Paragraph]) -> Vec<LawParagraph> {
+        let plain = |of| plain_paragraph(self.law, of);
+        paragraphs.iter().map(plain).collect()
     }
 }
 
-fn plain_paragraph(paragraph: &Paragraph) -> LawParagraph {
+fn plain_paragraph(law: &Law, paragraph: &Paragraph) -> LawParagraph {
     LawParagraph {
         anchor: None,
         cite: None,
+        caption: caption(law, paragraph.caption.as_deref()),
         number: paragraph.printed.clone(),
         words: LawWords::plain(&paragraph.text),
         items: paragraph.items.iter().map(plain_item).collect(),
@@ -260,17 +309,6 @@ fn plain_item(item: &Item) -> LawItem {
         label: item.label.clone(),
         words: LawWords::plain(&item.text),
         items: item.subitems.iter().map(plain_item).collect(),
-    }
-}
-
-fn appendix(appendix: &crate::law::Appendix) -> LawAppendix {
-    LawAppendix {
-        anchor: appendix.anchor.clone(),
-        title: match &appendix.title {
-            Some(title) => format!("{}　{title}", appendix.label),
-            None => appendix.label.clone(),
-        },
-        lines: appendix.lines.clone(),
     }
 }
 

@@ -1,114 +1,15 @@
 //! A text of a rule in pieces, with its links and what they lead to.
 
-use std::collections::BTreeMap;
-
+use super::law_parts::Parts;
 use super::law_text::OtherLaws;
-use crate::law::{Article, Cited, Goal, Item, Law, Mark, Paragraph};
-use crate::view::{LawPhrase, LawPreview, LawPreviewPart, LawWords};
+use crate::law::{Goal, Mark};
+use crate::view::{LawPhrase, LawPreview, LawWords};
 
-/// What stands at each anchor of a law.
-pub(super) struct Parts<'a> {
-    law: &'a Law,
-    parts: BTreeMap<&'a str, Part<'a>>,
-}
-
-/// A part that a reference can lead to.
-struct Part<'a> {
-    cited: Cited<'a>,
-    /// Its name among its siblings: (1).
-    own: Option<&'a str>,
-    text: &'a str,
-}
-
-impl<'a> Parts<'a> {
-    pub(super) fn of(law: &'a Law) -> Self {
-        let parts = BTreeMap::new();
-        let mut all = Self { law, parts };
-        all.add_articles(&law.articles, Cited::default());
-        for supplement in &law.supplements {
-            let cited = Cited {
-                supplement: Some(supplement),
-                ..Cited::default()
-            };
-            let text = supplement
-                .paragraphs
-                .first()
-                .map_or("", |of| of.text.as_str());
-            all.add(&supplement.anchor, cited, None, text);
-            all.add_paragraphs(&supplement.paragraphs, cited);
-            all.add_articles(&supplement.articles, cited);
-        }
-        all
-    }
-
-    /// The name of a part: 第1条.
-    pub(super) fn label(&self, anchor: &str) -> Option<String> {
-        let part = self.parts.get(anchor)?;
-        Some(self.law.cite(part.cited))
-    }
-
-    /// A part as a preview shows it.
-    fn preview(&self, anchor: &str) -> Option<LawPreviewPart> {
-        let part = self.parts.get(anchor)?;
-        let label = match part.own {
-            Some(own) => own.to_owned(),
-            None => self.law.cite(part.cited),
-        };
-        Some(LawPreviewPart {
-            label,
-            text: part.text.to_owned(),
-            href: format!("#{anchor}"),
-        })
-    }
-
-    fn add(&mut self, anchor: &'a str, cited: Cited<'a>, own: Option<&'a str>, text: &'a str) {
-        self.parts.insert(anchor, Part { cited, own, text });
-    }
-
-    fn add_articles(&mut self, articles: &'a [Article], around: Cited<'a>) {
-        for article in articles {
-            let cited = Cited {
-                article: Some(article),
-                ..around
-            };
-            let text = article.paragraphs.first().map_or("", |of| of.text.as_str());
-            self.add(&article.anchor, cited, None, text);
-            self.add_paragraphs(&article.paragraphs, cited);
-        }
-    }
-
-    fn add_paragraphs(&mut self, paragraphs: &'a [Paragraph], around: Cited<'a>) {
-        for paragraph in paragraphs {
-            let mut cited = around;
-            if let Some(anchor) = &paragraph.anchor {
-                cited.paragraph = Some(paragraph);
-                self.add(anchor, cited, None, &paragraph.text);
-            }
-            for item in &paragraph.items {
-                self.add_item(
-                    item,
-                    Cited {
-                        item: Some(item),
-                        ..cited
-                    },
-                );
-            }
-        }
-    }
-
-    fn add_item(&mut self, item: &'a Item, cited: Cited<'a>) {
-        self.add(&item.anchor, cited, Some(&item.label), &item.text);
-        for subitem in &item.subitems {
-            self.add_item(
-                subitem,
-                Cited {
-                    subitem: Some(subitem),
-                    ..cited
-                },
-            );
-        }
-    }
-}
+/// What may follow a preview, but never begin a line.
+const CLOSING: [char; 18] = [
+    '、', '。', '，', '．', '・', '：', '；', '）', '」', '』', '】', '〕', ',', '.', ';', ':',
+    ')', ']',
+];
 
 /// The text of the part at `anchor`, cut at its marks.
 pub(super) fn words(
@@ -128,13 +29,11 @@ pub(super) fn words(
                 let id = format!("peek-{anchor}-{}", words.previews.len() + 1);
                 phrase.href = anchors.first().map(|anchor| format!("#{anchor}"));
                 phrase.preview = Some(id.clone());
+                phrase.closing = closing(&text[mark.range.end..]).to_owned();
                 words.previews.push(LawPreview {
                     id,
                     title: phrase.text.clone(),
-                    parts: anchors
-                        .iter()
-                        .filter_map(|anchor| parts.preview(anchor))
-                        .collect(),
+                    parts: anchors.iter().flat_map(|of| parts.previews(of)).collect(),
                 });
             }
             Goal::Whole => phrase.href = Some("#law-heading".to_owned()),
@@ -163,13 +62,19 @@ pub(super) fn words(
         if start > end {
             words.phrases.push(LawPhrase::plain(&text[end..start]));
         }
+        end = mark.range.end + phrase.closing.len();
         words.phrases.push(phrase);
-        end = mark.range.end;
     }
     if end < text.len() {
         words.phrases.push(LawPhrase::plain(&text[end..]));
     }
     words
+}
+
+/// The marks that `text` begins with.
+fn closing(text: &str) -> &str {
+    let rest = text.trim_start_matches(CLOSING);
+    &text[..text.len() - rest.len()]
 }
 
 impl LawWords {
@@ -179,6 +84,15 @@ impl LawWords {
             phrases: vec![LawPhrase::plain(text)],
             previews: Vec::new(),
         }
+    }
+
+    /// The same with the links alone, for headings.
+    pub(super) fn without_previews(mut self) -> Self {
+        self.previews.clear();
+        for phrase in &mut self.phrases {
+            phrase.preview = None;
+        }
+        self
     }
 }
 
@@ -190,6 +104,7 @@ impl LawPhrase {
             path: None,
             is_term: false,
             preview: None,
+            closing: String::new(),
             defines: None,
         }
     }

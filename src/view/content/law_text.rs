@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::LawCouncil;
+use super::{LawAppendix, LawBlock, LawCouncil};
 
 /// The text of a rule.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -55,6 +55,8 @@ pub struct LawBeside {
     pub caption: Option<String>,
     /// Paragraphs, without anchors and links.
     pub paragraphs: Vec<LawParagraph>,
+    /// What a table or form holds.
+    pub blocks: Vec<LawBlock>,
 }
 
 /// A heading of a chapter or section.
@@ -75,6 +77,8 @@ pub struct LawParagraph {
     pub anchor: Option<String>,
     /// How to cite it: 第4条第2項.
     pub cite: Option<String>,
+    /// （経過措置）, where it has one of its own.
+    pub caption: Option<String>,
     /// Number as printed; nothing for a first one.
     pub number: Option<String>,
     /// Words.
@@ -120,6 +124,8 @@ pub struct LawPhrase {
     pub is_term: bool,
     /// The preview that belongs to it.
     pub preview: Option<String>,
+    /// The marks behind a preview, which must not begin a line: 、
+    pub closing: String,
     /// The anchor of a term that it defines.
     pub defines: Option<String>,
 }
@@ -142,6 +148,8 @@ pub struct LawPreviewPart {
     pub label: String,
     /// Its own words.
     pub text: String,
+    /// What a table or form holds, or its beginning.
+    pub blocks: Vec<LawBlock>,
     /// Where it stands: `#a2-i1`.
     pub href: String,
 }
@@ -165,17 +173,6 @@ pub struct LawSupplement {
     pub articles: Vec<LawArticle>,
     /// The same in another language.
     pub beside: Option<LawBeside>,
-}
-
-/// A table or form.
-#[derive(Debug, Clone, Serialize)]
-pub struct LawAppendix {
-    /// Anchor.
-    pub anchor: String,
-    /// 別表第1.
-    pub title: String,
-    /// Its lines.
-    pub lines: Vec<String>,
 }
 
 /// A word that the text defines.

@@ -13,6 +13,7 @@ mod group;
 mod home;
 mod kana_index;
 mod kinds;
+mod law_appendix;
 mod law_text;
 mod leaflet;
 mod list;
@@ -43,8 +44,9 @@ pub use group::Group;
 pub use home::{Home, NewsItem};
 pub use kana_index::{KanaEntry, KanaIndex, KanaRow, KanaSection};
 pub use kinds::Content;
+pub use law_appendix::{LawAppendix, LawBlock, LawTable};
 pub use law_text::{
-    LawAppendix, LawArticle, LawBeside, LawHeading, LawItem, LawParagraph, LawPhrase, LawPreview,
+    LawArticle, LawBeside, LawHeading, LawItem, LawParagraph, LawPhrase, LawPreview,
     LawPreviewPart, LawSupplement, LawTerm, LawText, LawWords,
 };
 pub use leaflet::{Block, BlockCenter, Leaflet};
