@@ -66,9 +66,10 @@ fn table(rows: &[Vec<&str>]) -> LawTable {
 }
 
 impl LawBlock {
+    /// Wide gaps stay as wide, as HTML alone would not have them.
     fn line(line: &str) -> Self {
         Self {
-            line: Some(line.to_owned()),
+            line: Some(line.replace("  ", "\u{a0} ")),
             table: None,
         }
     }

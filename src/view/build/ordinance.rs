@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use super::law_text::LawMaker;
 use super::views::Maker;
-use crate::law::{Law, OtherLaw, short_number};
+use crate::law::{Law, LawNumber, OtherLaw, short_number};
 use crate::model::{self, EffectMode, Localized, Ref, Text};
 use crate::plan::Target;
 use crate::view::{Amendment, LawFile, LawText, Link, Ordinance};
@@ -128,7 +128,7 @@ impl Maker<'_> {
             number.is_some_and(|number| has_number(amendment, number))
         });
         Amendment {
-            date: self.optional_date(amendment.date),
+            date: self.optional_date(amendment.date.filter(|_| !self.names_day(amendment))),
             number: self.optional_run(amendment.number.as_ref()),
             effective: self.optional_date(amendment.effective),
             mode: amendment.mode.map(|mode| match mode {
@@ -137,6 +137,13 @@ impl Maker<'_> {
             }),
             provisions: brought.map(|supplement| format!("#{}", supplement.anchor)),
         }
+    }
+
+    /// Whether the number line of an amendment has its day in it.
+    fn names_day(&self, amendment: &model::Amendment) -> bool {
+        let number = amendment.number.as_ref();
+        let number = number.and_then(|number| LawNumber::parse(number.best(self.lang).1));
+        number.is_some_and(|number| number.month_and_day.is_some())
     }
 }
 

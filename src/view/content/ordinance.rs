@@ -50,7 +50,7 @@ pub struct LawFile {
 /// An amendment of a rule.
 #[derive(Debug, Clone, Serialize)]
 pub struct Amendment {
-    /// Day of the amendment.
+    /// Day of the amendment, where its number does not name it.
     pub date: Option<Date>,
     /// Number line.
     pub number: Option<Run>,
