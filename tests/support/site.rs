@@ -25,6 +25,12 @@ impl BuiltSite {
     /// Builds the site of this repository into a folder of its own.
     #[track_caller]
     pub(crate) fn build(arguments: &[&str]) -> Self {
+        Self::build_of(repository(), arguments)
+    }
+
+    /// Builds the site in a folder into another of its own.
+    #[track_caller]
+    pub(crate) fn build_of(root: &Path, arguments: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let out = folder.path().join("out");
         let own = [
@@ -32,7 +38,7 @@ impl BuiltSite {
             "--as-of",
             "2026-04-01",
             "--root",
-            repository().to_str().unwrap(),
+            root.to_str().unwrap(),
             "--out",
             out.to_str().unwrap(),
         ];

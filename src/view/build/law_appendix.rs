@@ -6,6 +6,9 @@ use crate::view::{LawBlock, LawTable};
 /// How many lines and rows a preview shows.
 const PREVIEW_LINES: usize = 10;
 
+/// How many columns are blank before a line that is to stand at the right.
+const AT_END: usize = 12;
+
 /// All that a table or form holds.
 pub(super) fn blocks(appendix: &Appendix) -> Vec<LawBlock> {
     appendix.blocks().iter().map(block).collect()
@@ -49,7 +52,7 @@ fn block(block: &Block<'_>) -> LawBlock {
         Block::Line(line) => LawBlock::line(line),
         Block::Table(rows) => LawBlock {
             table: Some(table(rows)),
-            line: None,
+            ..LawBlock::default()
         },
     }
 }
@@ -66,19 +69,48 @@ fn table(rows: &[Vec<&str>]) -> LawTable {
 }
 
 impl LawBlock {
-    /// Wide gaps stay as wide, as HTML alone would not have them.
+    /// Wide gaps stay as wide, as HTML alone would not have them; a line that
+    /// begins far to the right stands at the end of any width.
     fn line(line: &str) -> Self {
+        let text = line.trim_start();
+        let indent = &line[..line.len() - text.len()];
+        let at_end = indent.chars().map(width).sum::<usize>() >= AT_END;
+        let line = if at_end { text } else { line };
         Self {
             line: Some(line.replace("  ", "\u{a0} ")),
+            at_end,
             table: None,
         }
     }
+}
+
+/// How many columns a blank takes.
+fn width(blank: char) -> usize {
+    if blank == '　' { 2 } else { 1 }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{beginning, blocks};
     use crate::law::parse;
+    use crate::view::LawBlock;
+
+    #[test]
+    fn lines_keep_their_place() {
+        let line = |text: &str| {
+            let block = LawBlock::line(text);
+            (block.line.unwrap_or_default(), block.at_end)
+        };
+        assert_eq!(line("　　氏名　　印"), ("　　氏名　　印".to_owned(), false));
+        assert_eq!(
+            line("　　　　　　　年　月　日"),
+            ("年　月　日".to_owned(), true)
+        );
+        assert_eq!(
+            line("Name    Seal"),
+            ("Name\u{a0} \u{a0} Seal".to_owned(), false)
+        );
+    }
 
     #[test]
     fn a_preview_shows_the_beginning_of_a_long_table() {

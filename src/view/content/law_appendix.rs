@@ -26,6 +26,8 @@ pub struct LawAppendix {
 pub struct LawBlock {
     /// A line of text.
     pub line: Option<String>,
+    /// Whether the line stands at the right, as the date of a form does.
+    pub at_end: bool,
     /// A table.
     pub table: Option<LawTable>,
 }

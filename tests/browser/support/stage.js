@@ -16,9 +16,12 @@ export class Stage {
   /** @type {Map<string, Reader[]>} */
   #idle = new Map();
 
-  /** @param {string} [asOf] the day for which the site is built */
-  constructor(asOf) {
-    this.site = new BuiltSite(undefined, asOf);
+  /**
+   * @param {string} [asOf] the day for which the site is built
+   * @param {string} [root] where its content is
+   */
+  constructor(asOf, root) {
+    this.site = new BuiltSite(undefined, asOf, root);
     this.host.show(this.site.folder);
     before(async () => {
       await this.host.open();

@@ -1,0 +1,58 @@
+// The text of a rule, for everybody: at every width, in light and dark, with all
+// that can be opened on its page.
+
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+
+import { axeViolations } from "./support/axe.js";
+import { FULL_RULE, siteOfRule } from "./support/law.js";
+import { DESK } from "./support/reader.js";
+import { Stage } from "./support/stage.js";
+import { tooWide } from "./support/width.js";
+
+const REAL_RULE = "ordinances/kodomo-shien-renkei-kaigi/";
+
+const real = new Stage();
+const full = siteOfRule((root) => new Stage(undefined, root));
+
+/** @type {[Stage, string][]} */
+const PAGES = [
+  [real, REAL_RULE],
+  [real, `en/${REAL_RULE}`],
+  [full, FULL_RULE],
+  [full, `en/${FULL_RULE}`],
+];
+
+/**
+ * What a reader can do with the page, one after the other.
+ *
+ * @type {[string, (tab: import("playwright-core").Page) => Promise<unknown>][]}
+ */
+const STATES = [
+  ["as it comes", async () => {}],
+  ["with both languages", (tab) => tab.locator("#law-both").check()],
+  ["with the contents", (tab) => tab.locator("details.contents").evaluate((list) => list.setAttribute("open", ""))],
+  ["with a preview", (tab) => tab.locator(".law-peek").last().click()],
+];
+
+describe("the page of a rule is for everybody", { concurrency: 2 }, () => {
+  for (const [stage, path] of PAGES) {
+    for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+      for (const viewport of [{ width: 360, height: 740 }, DESK]) {
+        it(`/${path} in ${colorScheme} at ${viewport.width} px`, () =>
+          stage.with(
+            async (reader) => {
+              await reader.visit(path);
+              for (const [state, reach] of STATES) {
+                await reach(reader.tab);
+                assert.deepEqual(await tooWide(reader.tab), [], state);
+                assert.deepEqual(await axeViolations(reader.tab), [], state);
+              }
+              assert.deepEqual(reader.faults, []);
+            },
+            { viewport, colorScheme },
+          ));
+      }
+    }
+  }
+});
