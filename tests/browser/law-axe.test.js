@@ -24,14 +24,19 @@ const PAGES = [
 ];
 
 /**
- * What a reader can do with the page, one after the other.
+ * What a reader can open on the page, one after the other; it stays open.
  *
  * @type {[string, (tab: import("playwright-core").Page) => Promise<unknown>][]}
  */
 const STATES = [
   ["as it comes", async () => {}],
-  ["with both languages", (tab) => tab.locator("#law-both").check()],
-  ["with the contents", (tab) => tab.locator("details.contents").evaluate((list) => list.setAttribute("open", ""))],
+  [
+    "with the contents and both languages",
+    async (tab) => {
+      await tab.locator("details.contents").evaluate((list) => list.setAttribute("open", ""));
+      await tab.locator("#law-both").check();
+    },
+  ],
   ["with a preview", (tab) => tab.locator(".law-peek").last().click()],
 ];
 

@@ -11,7 +11,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
 
-use shirube::law::{Block, Item, Law, Paragraph};
+use shirube::law::{self, Block, Item, Law, Paragraph};
 
 use crate::support::repository;
 
@@ -126,34 +126,7 @@ fn add_items(text: &mut String, items: &[Item], depth: usize) {
 
 /// The text of every part by its anchor.
 pub(crate) fn texts(law: &Law) -> BTreeMap<String, String> {
-    let mut texts = BTreeMap::new();
-    for article in &law.articles {
-        add_texts(&mut texts, &article.paragraphs, &article.anchor);
-    }
-    for supplement in &law.supplements {
-        add_texts(&mut texts, &supplement.paragraphs, &supplement.anchor);
-        for article in &supplement.articles {
-            add_texts(&mut texts, &article.paragraphs, &article.anchor);
-        }
-    }
-    for appendix in &law.appendices {
-        let title = appendix.title.clone().unwrap_or_default();
-        texts.insert(appendix.anchor.clone(), title);
-    }
-    texts
-}
-
-fn add_texts(texts: &mut BTreeMap<String, String>, paragraphs: &[Paragraph], around: &str) {
-    for paragraph in paragraphs {
-        let anchor = paragraph.anchor.as_deref().unwrap_or(around);
-        texts.insert(anchor.to_owned(), paragraph.text.clone());
-        add_item_texts(texts, &paragraph.items);
-    }
-}
-
-fn add_item_texts(texts: &mut BTreeMap<String, String>, items: &[Item]) {
-    for item in items {
-        texts.insert(item.anchor.clone(), item.text.clone());
-        add_item_texts(texts, &item.subitems);
-    }
+    let units = law.units().into_iter();
+    let owned = |unit: law::Unit<'_>| (unit.anchor.to_owned(), unit.text.to_owned());
+    units.map(owned).collect()
 }

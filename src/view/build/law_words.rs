@@ -29,7 +29,7 @@ pub(super) fn words(
                 let id = format!("peek-{anchor}-{}", words.previews.len() + 1);
                 phrase.href = anchors.first().map(|anchor| format!("#{anchor}"));
                 phrase.preview = Some(id.clone());
-                phrase.closing = closing(&text[mark.range.end..]).to_owned();
+                closing(&text[mark.range.end..]).clone_into(&mut phrase.closing);
                 words.previews.push(LawPreview {
                     id,
                     title: phrase.text.clone(),
