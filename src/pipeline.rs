@@ -220,9 +220,15 @@ impl Site {
         page(&views.error_page(), "404.html".to_owned())
     }
 
-    /// The tables of opening hours, in all languages.
+    /// The tables of opening hours, in all editions.
     fn hours_files(&self) -> Vec<Artifact> {
-        export::hours_files(&self.catalog, self.tables(), self.theme.strings())
+        let editions = self.plan.editions(&self.catalog);
+        export::hours_files(
+            &self.catalog,
+            &editions,
+            self.tables(),
+            self.theme.strings(),
+        )
     }
 
     /// The files of the search index, in all languages.
@@ -266,7 +272,7 @@ impl Site {
     }
 
     fn renderer(&self, views: &Views<'_>) -> Renderer<'_> {
-        Renderer::new(&self.theme, views, self.catalog.languages.iter())
+        Renderer::new(&self.theme, views, &self.plan.editions(&self.catalog))
     }
 
     /// Renders every page and throws it away, to find the faults of templates.

@@ -23,7 +23,7 @@ fn pages_say_the_same_before_and_after() {
     let (folder, _) = theme.assets();
     let strings = theme.strings().to_vec();
     let views = Views::new(catalog, site.plan(), None, site.tables(), strings, &folder);
-    let renderer = Renderer::new(theme, &views, catalog.languages.iter());
+    let renderer = Renderer::new(theme, &views, &site.plan().editions(catalog));
     let pages = site.plan().routes().iter().map(|route| views.page(route));
     for view in pages.chain([views.error_page()]) {
         let markup = renderer.markup(&view).unwrap();

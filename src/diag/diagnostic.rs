@@ -130,6 +130,10 @@ codes! {
     ArticleNotInRoster = "article-not-in-roster", Note;
     /// A report and its rule name different secretariats.
     OtherSecretariat = "other-secretariat", Note;
+    /// A sentence in やさしい日本語 that is not easy.
+    HardSentence = "hard-sentence", Note;
+    /// A text that a page in やさしい日本語 has to show in ordinary Japanese.
+    MissingEasy = "missing-easy", Note;
 }
 
 /// One thing that is wrong, and where.

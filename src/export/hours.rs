@@ -8,24 +8,27 @@ use serde::Serialize;
 use crate::hours::{DayTable, Exceptional, TimeSpan, Why, Wording};
 use crate::model::{Catalog, DayTables};
 use crate::output::Artifact;
-use crate::text::Strings;
+use crate::text::{Edition, Strings};
 
-/// One file for each language; only the words differ: the reasons, and what the
-/// script says. `strings` are those of the theme, in the order of the languages.
+/// One file for each edition; only the words differ: the reasons, and what the
+/// script says. `strings` are those of the theme, in the order of the editions.
 #[must_use]
 pub fn hours_files(
     catalog: &Catalog,
+    editions: &[Edition],
     tables: &DayTables,
     strings: &[Arc<Strings>],
 ) -> Vec<Artifact> {
     let reasons = reasons(tables);
-    let languages = catalog.languages.tags().iter().zip(strings);
-    languages
-        .map(|(tag, strings)| Artifact {
-            path: format!("hours/{tag}.json"),
-            bytes: file(tables, &reasons, Wording::for_language(tag), strings),
-        })
-        .collect()
+    let file = |(edition, strings): (&Edition, &Arc<Strings>)| {
+        let tag = catalog.languages.tag(edition.lang());
+        let wording = Wording::of(*edition, tag);
+        Artifact {
+            path: format!("hours/{}.json", catalog.languages.name_of(*edition)),
+            bytes: file(tables, &reasons, wording, strings),
+        }
+    };
+    editions.iter().zip(strings).map(file).collect()
 }
 
 #[derive(Serialize)]

@@ -6,7 +6,7 @@ use super::rule::{DateSpan, MIDNIGHT, TimeSpan};
 use super::week::{Nth, Week};
 use super::words::seasons_once;
 
-const WEEKDAYS: [&str; 7] = ["月", "火", "水", "木", "金", "土", "日"];
+pub(super) const WEEKDAYS: [&str; 7] = ["月", "火", "水", "木", "金", "土", "日"];
 const NOON: u16 = 12 * 60;
 
 pub(super) fn row(line: &Line) -> OpenRow {
@@ -142,7 +142,7 @@ pub(super) fn times(spans: &[TimeSpan]) -> String {
 
 /// Noon is 正午, since 午後0時 and 午後12時 are both misread. The end of the day
 /// is 深夜0時, since 午前0時 would be its beginning.
-fn clock(minutes: u16) -> String {
+pub(super) fn clock(minutes: u16) -> String {
     let half = match minutes {
         NOON => return "正午".to_owned(),
         MIDNIGHT => return "深夜0時".to_owned(),

@@ -11,6 +11,7 @@
 
 mod calendar;
 mod day_table;
+mod easy;
 mod english;
 mod evaluation;
 mod exception;

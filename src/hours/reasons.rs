@@ -9,7 +9,7 @@ impl Why {
     #[must_use]
     pub fn words(&self, wording: Wording) -> Option<String> {
         match wording {
-            Wording::Ja => self.japanese(),
+            Wording::Ja | Wording::Easy => self.japanese(),
             Wording::En => self.english(),
         }
     }

@@ -1,18 +1,31 @@
 use super::outline::{closed, lines};
 use super::plan::Plan;
 use super::rule::TimeSpan;
-use super::{english, japanese};
+use super::{easy, english, japanese};
+use crate::text::Edition;
 
 /// The language in which hours are told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Wording {
     /// Japanese.
     Ja,
+    /// やさしい日本語.
+    Easy,
     /// English.
     En,
 }
 
 impl Wording {
+    /// The wording for the pages of an edition, whose language has the tag.
+    #[must_use]
+    pub fn of(edition: Edition, tag: &str) -> Self {
+        if edition.is_easy() {
+            Self::Easy
+        } else {
+            Self::for_language(tag)
+        }
+    }
+
     /// The wording for a page in the language of the tag: Japanese for Japanese,
     /// English for all others.
     #[must_use]
@@ -53,6 +66,7 @@ pub struct OpenRow {
 pub fn times_in_words(times: &[TimeSpan], wording: Wording) -> String {
     match wording {
         Wording::Ja => japanese::times(times),
+        Wording::Easy => easy::times(times),
         Wording::En => english::times(times),
     }
 }
@@ -66,6 +80,16 @@ pub(super) fn tell(plan: &Plan, wording: Wording) -> HoursInWords {
             let open: Vec<OpenRow> = lines.iter().map(japanese::row).collect();
             let closed = japanese::closed(&closed);
             let sentence = japanese::sentence(&open, &closed);
+            HoursInWords {
+                open,
+                closed,
+                sentence,
+            }
+        }
+        Wording::Easy => {
+            let open: Vec<OpenRow> = lines.iter().map(easy::row).collect();
+            let closed = easy::closed(&closed);
+            let sentence = easy::sentence(&open, &closed);
             HoursInWords {
                 open,
                 closed,

@@ -15,6 +15,8 @@ pub struct Entity {
     pub summary: Option<Text>,
     /// Long text.
     pub body: Option<Localized<Body>>,
+    /// Long text in やさしい日本語.
+    pub easy: Option<Body>,
     /// The office in charge.
     pub office: Option<Text>,
     /// Life stages, as places in the vocabulary.

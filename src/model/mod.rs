@@ -9,6 +9,7 @@ mod contact;
 mod council;
 mod date;
 mod day_tables;
+mod easy;
 mod entity;
 mod gap;
 mod group;

@@ -30,6 +30,8 @@ pub struct StepNoteSection {
     pub title: Text,
     /// The answer.
     pub body: Option<Localized<Body>>,
+    /// The answer in やさしい日本語.
+    pub easy: Option<Body>,
     /// Whether the table of places stands here.
     pub places: bool,
     /// Questions and situations of those who would come.

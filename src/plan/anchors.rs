@@ -48,7 +48,7 @@ pub(super) fn check_anchors(catalog: &Catalog, target: Target, diagnostics: &mut
     }
 }
 
-fn heading_ids(body: &Body) -> impl Iterator<Item = (&str, &std::ops::Range<usize>)> {
+pub(super) fn heading_ids(body: &Body) -> impl Iterator<Item = (&str, &std::ops::Range<usize>)> {
     let headings = body.document.headings().iter();
     headings.filter_map(|heading| Some((heading.id.as_deref()?, &heading.range)))
 }
@@ -69,8 +69,7 @@ fn fixed_anchors(catalog: &Catalog, target: Target) -> BTreeSet<String> {
 }
 
 fn of_entity(catalog: &Catalog, of: Ref, anchors: &mut BTreeSet<String>) {
-    let contacts = catalog.contacts_of(of).iter();
-    anchors.extend(contacts.map(|contact| contact.id.to_string()));
+    contact_anchors(catalog, of, anchors);
     match of {
         Ref::StepNote => {
             let sections = catalog.step_note.iter().flat_map(|note| &note.sections);
@@ -82,6 +81,12 @@ fn of_entity(catalog: &Catalog, of: Ref, anchors: &mut BTreeSet<String>) {
         }
         _ => {}
     }
+}
+
+/// The lines and desks of an entity.
+pub(super) fn contact_anchors(catalog: &Catalog, of: Ref, anchors: &mut BTreeSet<String>) {
+    let contacts = catalog.contacts_of(of).iter();
+    anchors.extend(contacts.map(|contact| contact.id.to_string()));
 }
 
 /// The needs for which there is something in a stage, or for nobody says which,

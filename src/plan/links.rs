@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::bodies::bodies;
 use super::routes::SitePlan;
 use super::target::Target;
@@ -47,6 +49,18 @@ pub(super) fn fault(
     own: Target,
     link: &str,
 ) -> Option<(Code, String, String)> {
+    fault_among(plan, own, link, |target| {
+        plan.anchors(catalog, target, false)
+    })
+}
+
+/// As [`fault`], where `anchors` says which places the page of a target has.
+pub(super) fn fault_among(
+    plan: &SitePlan,
+    own: Target,
+    link: &str,
+    anchors: impl FnOnce(Target) -> BTreeSet<String>,
+) -> Option<(Code, String, String)> {
     let (path, anchor) = link
         .split_once('#')
         .map_or((link, None), |(path, anchor)| (path, Some(anchor)));
@@ -74,7 +88,7 @@ pub(super) fn fault(
         return Some((Code::DeadLink, message, hint));
     };
     let anchor = anchor?;
-    let anchors = plan.anchors(catalog, target);
+    let anchors = anchors(target);
     if anchors.contains(anchor) {
         return None;
     }

@@ -3,12 +3,13 @@ use std::sync::Arc;
 
 use super::anchors::{anchors, check_anchors};
 use super::articles::check_articles;
+use super::easy::{check_easy, easy_anchors, easy_home_at, editions_of};
 use super::gaps::check_gaps;
 use super::links::{check_concepts, check_links, fault};
 use super::target::{ListKind, Target};
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Catalog, Ref};
-use crate::text::{IndexRow, Lang, index_row};
+use crate::text::{Edition, IndexRow, Lang, index_row};
 
 /// How many entries a page of a list shows.
 pub const PER_PAGE: usize = 50;
@@ -21,13 +22,14 @@ const ROWS_PER_PAGE: usize = 400;
 pub struct Route {
     /// What it is about.
     pub target: Target,
-    /// Its language.
-    pub lang: Lang,
+    /// Its language, or やさしい日本語.
+    pub edition: Edition,
     /// Its path: `en/centers/hoken-center/`.
     pub path: Arc<str>,
 }
 
-/// Every page of the site and its path, twins in all languages.
+/// Every page of the site and its path, twins in all languages and in
+/// やさしい日本語 where there is one.
 #[derive(Debug)]
 pub struct SitePlan {
     routes: Vec<Route>,
@@ -74,6 +76,7 @@ impl SitePlan {
         for target in plan.all_targets(catalog) {
             plan.add(target, catalog, &mut diagnostics);
         }
+        plan.files.extend(plan.easy_paths());
         plan.check_redirects(catalog, &mut diagnostics);
         check_concepts(catalog, &plan, &mut diagnostics);
         check_gaps(catalog, &plan, &mut diagnostics);
@@ -81,11 +84,12 @@ impl SitePlan {
         for target in plan.targets.values() {
             check_anchors(catalog, *target, &mut diagnostics);
             check_links(catalog, &plan, *target, &mut diagnostics);
+            check_easy(catalog, &plan, *target, &mut diagnostics);
         }
         (plan, diagnostics)
     }
 
-    /// All pages: every target in every language.
+    /// All pages: every target in every edition that has it, one after the other.
     #[must_use]
     pub fn routes(&self) -> &[Route] {
         &self.routes
@@ -123,10 +127,15 @@ impl SitePlan {
         self.targets.keys().map(String::as_str)
     }
 
-    /// Places on the page of a target that a link may lead to.
+    /// Places on the page of a target that a link may lead to, or on that in
+    /// やさしい日本語 if it is `easy`.
     #[must_use]
-    pub fn anchors(&self, catalog: &Catalog, target: Target) -> BTreeSet<String> {
-        anchors(catalog, target)
+    pub fn anchors(&self, catalog: &Catalog, target: Target, easy: bool) -> BTreeSet<String> {
+        if easy {
+            easy_anchors(catalog, target)
+        } else {
+            anchors(catalog, target)
+        }
     }
 
     /// Entries of a stage, in order.
@@ -155,13 +164,18 @@ impl SitePlan {
 
     fn add(&mut self, target: Target, catalog: &Catalog, diagnostics: &mut Vec<Diagnostic>) {
         let bare = bare_path(catalog, target);
-        if let Some(other) = self.targets.get(&bare) {
-            diagnostics.extend(collision(catalog, target, *other, &bare));
+        let taken = self.targets.get(&bare).copied();
+        if let Some(other) = taken.or_else(|| easy_home_at(catalog, &bare)) {
+            diagnostics.extend(collision(catalog, target, other, &bare));
             return;
         }
-        for lang in catalog.languages.iter() {
-            let path = format!("{}{bare}", self.prefixes[lang.index()]).into();
-            self.routes.push(Route { target, lang, path });
+        for edition in editions_of(catalog, target) {
+            let path = self.path_in(catalog, target, edition).into();
+            self.routes.push(Route {
+                target,
+                edition,
+                path,
+            });
         }
         self.targets.insert(bare, target);
     }
@@ -302,7 +316,7 @@ fn by_term<'a>(
 }
 
 /// The path of a target without its language.
-fn bare_path(catalog: &Catalog, target: Target) -> String {
+pub(super) fn bare_path(catalog: &Catalog, target: Target) -> String {
     let paged = |folder: String, page: usize| match page {
         0 => format!("{folder}/"),
         _ => format!("{folder}/page/{}/", page + 1),

@@ -7,17 +7,18 @@ use super::pieces::Pieces;
 use super::shell::{HERE, ROOT};
 use super::theme::Theme;
 use crate::diag::Diagnostic;
-use crate::text::{Lang, Strings};
+use crate::text::{Edition, Strings};
 use crate::view::{PageView, Site, Views};
 
 /// Renders pages with the templates of a theme.
 pub struct Renderer<'a> {
     theme: &'a Theme,
-    languages: Vec<Language>,
+    /// In the order of the editions.
+    editions: Vec<Shared>,
 }
 
-/// What the pages of a language share.
-struct Language {
+/// What the pages of an edition share.
+struct Shared {
     site: Arc<Site>,
     strings: Arc<Strings>,
     pieces: Arc<Pieces>,
@@ -27,14 +28,14 @@ struct Language {
 }
 
 impl<'a> Renderer<'a> {
-    /// Prepares what the pages of each language share.
+    /// Prepares what the pages of each edition share.
     #[must_use]
-    pub fn new(theme: &'a Theme, views: &Views<'_>, languages: impl Iterator<Item = Lang>) -> Self {
-        let languages = languages
-            .zip(theme.strings())
-            .map(|(lang, strings)| Language::new(theme, views.site(lang), strings));
+    pub fn new(theme: &'a Theme, views: &Views<'_>, editions: &[Edition]) -> Self {
+        let editions = editions.iter().zip(theme.strings());
+        let editions =
+            editions.map(|(edition, strings)| Shared::new(theme, views.site(*edition), strings));
         Self {
-            languages: languages.collect(),
+            editions: editions.collect(),
             theme,
         }
     }
@@ -51,10 +52,10 @@ impl<'a> Renderer<'a> {
         if !is_way_up(&view.page.root) {
             return self.markup(view).map(|html| minify(&html));
         }
-        let language = &self.languages[view.lang.index()];
-        let markup = self.rendered(&language.engine, view)?;
+        let shared = &self.editions[view.edition.index()];
+        let markup = self.rendered(&shared.engine, view)?;
         let (root, here) = (&view.page.root, &view.page.here);
-        Ok(language.pieces.page(&markup, root, here))
+        Ok(shared.pieces.page(&markup, root, here))
     }
 
     /// The whole page as the templates make it, before it is minified.
@@ -63,9 +64,9 @@ impl<'a> Renderer<'a> {
     ///
     /// A fault of its template, at its place.
     pub fn markup(&self, view: &PageView) -> Result<String, Vec<Diagnostic>> {
-        let language = &self.languages[view.lang.index()];
-        let whole = language.whole.get_or_init(|| {
-            let Language { site, strings, .. } = language;
+        let shared = &self.editions[view.edition.index()];
+        let whole = shared.whole.get_or_init(|| {
+            let Shared { site, strings, .. } = shared;
             Engine::new(&self.theme.templates, site, strings, None)
         });
         let markup = self.rendered(whole, view)?;
@@ -83,7 +84,7 @@ impl<'a> Renderer<'a> {
     }
 }
 
-impl Language {
+impl Shared {
     fn new(theme: &Theme, site: &Arc<Site>, strings: &Arc<Strings>) -> Self {
         let pieces = Arc::default();
         Self {

@@ -16,7 +16,7 @@ use crate::text::{Languages, Strings, nearest};
 pub struct Theme {
     /// Files by their path inside the theme.
     files: BTreeMap<String, Arc<File>>,
-    /// Strings, in the order of the site's languages.
+    /// Strings, in the order of the site's editions.
     strings: Vec<Arc<Strings>>,
     /// Templates, ready for use.
     pub(super) templates: Tera,
@@ -29,11 +29,15 @@ impl Theme {
     pub fn new(layers: &[Tree], languages: &Languages) -> (Self, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let layers: Vec<_> = layers.iter().map(by_inner_path).collect();
-        let strings = languages
-            .tags()
-            .iter()
-            .map(|tag| Arc::new(strings(tag, &layers, &mut diagnostics)));
-        let strings = strings.collect();
+        let tags = languages.tags().iter();
+        let mut strings: Vec<_> = tags
+            .map(|tag| Arc::new(strings(tag, &layers, &mut diagnostics)))
+            .collect();
+        if let Some(easy) = languages.easy() {
+            let japanese = &strings[easy.lang().index()];
+            let easy = easy_strings(&layers, japanese, &mut diagnostics);
+            strings.push(Arc::new(easy));
+        }
         let mut theme = Self {
             files: layers.into_iter().flatten().collect(),
             strings,
@@ -44,7 +48,7 @@ impl Theme {
         (theme, diagnostics)
     }
 
-    /// The strings of each language, in the order of the site's languages.
+    /// The strings of each edition, in the order of the site's editions.
     #[must_use]
     pub fn strings(&self) -> &[Arc<Strings>] {
         &self.strings
@@ -132,4 +136,38 @@ fn strings(
         .fold(Strings::default(), |strings, lower| {
             strings.or(&lower.value)
         })
+}
+
+/// The strings of pages in やさしい日本語. A theme writes those that are too hard in
+/// Japanese; all others are the Japanese ones.
+fn easy_strings(
+    layers: &[BTreeMap<String, Arc<File>>],
+    japanese: &Strings,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Strings {
+    let known = japanese.names();
+    let mut easy = Strings::default();
+    let layers = layers.iter().rev();
+    for file in layers.filter_map(|layer| layer.get("strings/easy.toml")) {
+        if let Some(own) = decode::<Strings>(file, diagnostics) {
+            diagnostics.extend(unknown_strings(file, &own.value, &known));
+            easy = easy.or(&own.value);
+        }
+    }
+    easy.or(japanese)
+}
+
+/// Strings that no page shows.
+fn unknown_strings(file: &Arc<File>, own: &Strings, known: &[String]) -> Vec<Diagnostic> {
+    let names = own.names().into_iter();
+    let unknown = names.filter(|name| !known.contains(name)).map(|name| {
+        let message = format!("there is no string `{name}`");
+        let near = nearest(&name, known.iter().map(String::as_str));
+        let hint = near.map_or_else(
+            || "take it out: this file says strings of `ja.toml` in easier words".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        );
+        Diagnostic::whole_file(Code::UnknownKey, file, message).hint(hint)
+    });
+    unknown.collect()
 }

@@ -28,7 +28,11 @@ impl Reader<'_> {
     /// What entities of every kind have in common, with the texts beside it.
     pub(super) fn entity<T>(&mut self, loaded: &Loaded<'_, T>, keys: &EntityKeys<'_>) -> Entity {
         let body = self.body(loaded.files);
-        self.entity_with(&loaded.id, &loaded.file, keys, body)
+        let easy = self.easy_markdown(&loaded.files.texts, "");
+        Entity {
+            easy,
+            ..self.entity_with(&loaded.id, &loaded.file, keys, body)
+        }
     }
 
     /// As [`Reader::entity`], for kinds that keep their texts elsewhere.
@@ -49,6 +53,7 @@ impl Reader<'_> {
                 self.optional_text("summary", keys.summary)
             },
             body,
+            easy: None,
             office: self.optional_text("office", keys.office),
             stages: self.stages(keys.stages),
             needs: self.needs(keys.needs),

@@ -19,6 +19,9 @@ pub(super) const FOLDERS: [&str; 8] = [
     "sources",
 ];
 
+/// Those whose entities may have a page in やさしい日本語.
+const EASY_FOLDERS: [&str; 5] = ["centers", "groups", "news", "pages", "programs"];
+
 /// The sheets, which stand inside the folder of the step note.
 pub(super) const SHEETS: &str = "step-note/sheets";
 
@@ -83,6 +86,9 @@ impl Layout {
             ["step-note", name] => place_in_folder(&mut self.step_note, name, file)?,
             ["reports", id, name] => {
                 check_id(id, file)?;
+                if name.ends_with(".easy.md") {
+                    return Err(Box::new(nobody_shows(file)));
+                }
                 let folder = self.reports.entry((*id).to_owned()).or_default();
                 place_in_folder(folder, name, file)?;
             }
@@ -107,6 +113,9 @@ impl Layout {
             return Err(Box::new(unknown(file, None)));
         }
         check_id(id, file)?;
+        if rest == "easy.md" && !EASY_FOLDERS.contains(&folder) {
+            return Err(Box::new(nobody_shows(file)));
+        }
         let files = self
             .folders
             .entry(folder)
@@ -177,6 +186,13 @@ fn check_id(id: &str, file: &Arc<File>) -> Result<(), Box<Diagnostic>> {
     Err(Box::new(Diagnostic::whole_file(Code::BadId, file, message).hint(
         "name the file with the letters a–z, digits and hyphens only, such as `hoken-center.toml`",
     )))
+}
+
+fn nobody_shows(file: &Arc<File>) -> Diagnostic {
+    let message = "no page shows this text in やさしい日本語";
+    Diagnostic::whole_file(Code::OrphanText, file, message).hint(
+        "delete it: rules, reports, leaflets and sheets show the words of others, which stay as they are",
+    )
 }
 
 fn unknown(file: &Arc<File>, folder: Option<&str>) -> Diagnostic {

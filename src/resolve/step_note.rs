@@ -104,6 +104,7 @@ impl Reader<'_> {
         StepNoteSection {
             title: self.required_text("title", raw.title.as_ref(), Some(&raw.span), &id),
             body: self.markdown(texts, &format!("{id}.")),
+            easy: self.easy_markdown(texts, &format!("{id}.")),
             places: raw.places,
             asks: self.optional_list("asks", raw.asks.as_ref()),
             id,

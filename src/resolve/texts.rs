@@ -245,6 +245,23 @@ impl Reader<'_> {
         Localized::new(values)
     }
 
+    /// The Markdown text `<prefix>easy.md` among `texts`.
+    pub(super) fn easy_markdown(
+        &mut self,
+        texts: &BTreeMap<String, Arc<File>>,
+        prefix: &str,
+    ) -> Option<Body> {
+        let file = texts.get(&format!("{prefix}easy.md"))?;
+        if !file.is_readable() {
+            return None;
+        }
+        if file.text().trim().is_empty() {
+            self.diagnostics.push(empty_text(file));
+            return None;
+        }
+        Some(self.parse_markdown(file)).filter(|body| !body.document.is_empty())
+    }
+
     fn parse_markdown(&mut self, file: &Arc<File>) -> Body {
         let (document, faults) = markdown::parse(file.text());
         for fault in faults {

@@ -28,6 +28,12 @@ pub struct Site {
     pub menu: Vec<MenuItem>,
     /// Links of the footer.
     pub footer: Vec<Link>,
+    /// Whether these pages are in やさしい日本語.
+    pub easy: bool,
+    /// What the paths of these pages begin with: nothing, `en/`, `easy/`.
+    pub prefix: Arc<str>,
+    /// Path of the table of opening hours.
+    pub hours: Arc<str>,
     /// The home page.
     pub home: Arc<str>,
     /// The search page.
@@ -126,6 +132,9 @@ pub struct Page {
     /// Whether it is found at its path and that of its twins in other languages;
     /// not so what stands for a page that moved or does not exist.
     pub has_address: bool,
+    /// Path of the same page in やさしい日本語, where there is one; on such a page,
+    /// that of the ordinary Japanese one.
+    pub easy_twin: Option<Arc<str>>,
     /// Path of the table of who is open, where it is to be fetched at once
     /// because the page's first screen is likely to have lines.
     pub table_ahead: Option<Arc<str>>,

@@ -84,6 +84,7 @@ fn survives(text: &str) -> Result<(), TestCaseError> {
         Ok(hours) => {
             prop_assert!(opening_hours_syntax::parse(hours.osm()).is_ok());
             prop_assert!(!hours.words(Wording::Ja).sentence.is_empty());
+            prop_assert!(!hours.words(Wording::Easy).sentence.is_empty());
             prop_assert!(!hours.words(Wording::En).sentence.is_empty());
         }
         Err(faults) => {

@@ -90,6 +90,40 @@ fn schedules_are_told_in_both_languages() {
 }
 
 #[test]
+fn easy_japanese_has_no_marks_and_explains_hard_words_once() {
+    for (text, told) in [
+        (
+            "Tu-Sa 09:00-16:00; PH off; May 05 Tu-Sa 09:00-16:00",
+            "火曜日から土曜日まで、午前9時から午後4時まで。\
+             休みの日：日曜日と月曜日、こどもの日ではない祝日、年末年始",
+        ),
+        (
+            "Apr-Sep Mo-Sa 09:30-17:30; Oct-Mar Mo-Sa 09:30-17:00; PH off",
+            "4月から9月までは、月曜日から土曜日まで、午前9時30分から午後5時30分まで。\
+             10月から3月までは、月曜日から土曜日まで、午前9時30分から午後5時まで。\
+             休みの日：日曜日、祝日、年末年始",
+        ),
+        (
+            "Mo-Fr 09:00-12:00,13:00-17:00; We[2,4] off; PH off; Aug 13-16 off",
+            "月曜日から金曜日まで、午前9時から正午までと、午後1時から午後5時まで。\
+             休みの日：土曜日と日曜日、月の2番目と4番目の水曜日、祝日、8月13日から16日まで、年末年始",
+        ),
+        (
+            "Mo,Tu,Th 09:00-17:00; PH 10:00-12:30",
+            "月曜日と火曜日と木曜日、午前9時から午後5時まで。祝日、午前10時から午後0時30分まで。\
+             休みの日：祝日ではない水曜日と金曜日から日曜日まで、年末年始",
+        ),
+    ] {
+        let hours = Hours::parse(text).and_then(|hours| hours.with_year_end(YEAR_END));
+        let hours = hours.unwrap_or_else(|faults| panic!("{text}: {faults:#?}"));
+        assert_eq!(hours.words(Wording::Easy).sentence, told);
+    }
+    let hours = Hours::parse("Mo-Fr 09:00-17:00; PH off").unwrap();
+    let words = hours.words(Wording::Easy);
+    assert_eq!(words.closed, "土曜日と日曜日、祝日〈国の休みの日〉");
+}
+
+#[test]
 fn rows_keep_season_days_and_times_apart() {
     let text = "Apr-Sep Mo-Sa 09:30-17:30; Oct-Mar Mo-Sa 09:30-17:00; PH off";
     let words = Hours::parse(text).unwrap().words(Wording::Ja);

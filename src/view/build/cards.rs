@@ -12,7 +12,8 @@ impl Maker<'_> {
     /// Makes the card of a thing, once for each language.
     pub(super) fn make_card(&self, of: Ref, stages: &[Term]) -> Card {
         let entity = self.catalog().entity(of);
-        let names = entity.stages.iter().map(|at| stages[*at].name.clone());
+        let shown = entity.stages.iter().filter(|_| !self.edition.is_easy());
+        let names = shown.map(|at| stages[*at].name.clone());
         Card {
             kind: kind_name(of),
             id: Arc::clone(&entity.id),

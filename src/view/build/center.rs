@@ -22,7 +22,7 @@ impl Maker<'_> {
             closures: self.closures(center),
             address: self.address(center),
             structured: self.structured(center),
-            body: self.html(entity.body.as_ref(), root),
+            body: self.entity_html(entity, root),
             asks: self.list_runs(entity.asks.as_ref()),
             programs: self.cards(relations.programs_of(at).iter().map(|at| Ref::Program(*at))),
             stages: self.stages(&entity.stages),

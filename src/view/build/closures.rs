@@ -19,7 +19,7 @@ impl Maker<'_> {
     }
 
     fn closure(&self, center: &model::Center, closure: &model::Closure) -> Closure {
-        let wording = Wording::for_language(self.tag());
+        let wording = Wording::of(self.edition, self.tag());
         let is_open = !closure.spans.is_empty();
         let lines = closure.contacts.iter();
         Closure {

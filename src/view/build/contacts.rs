@@ -66,7 +66,7 @@ impl Maker<'_> {
     /// Tells every schedule of the site, each once: most lines of a city keep
     /// the same few.
     pub(super) fn tell_hours(&self) -> BTreeMap<Arc<str>, Arc<Hours>> {
-        let wording = Wording::for_language(self.tag());
+        let wording = Wording::of(self.edition, self.tag());
         let mut told = BTreeMap::new();
         for contact in self.catalog().contacts() {
             if let (Some(key), Some(hours)) = (&contact.hours_key, &contact.hours) {
@@ -92,7 +92,7 @@ impl Maker<'_> {
     /// The name of a language in the theme's strings, else its tag.
     fn language_name(&self, tag: &str) -> Run {
         let name = format!("languages.{tag}");
-        let known = self.views.strings[self.lang.index()].get(&name);
+        let known = self.strings().get(&name);
         Run {
             text: known.unwrap_or(tag).into(),
             lang: None,

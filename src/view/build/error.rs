@@ -13,10 +13,10 @@ impl Maker<'_> {
         let languages = &self.catalog().languages;
         let parts = languages
             .iter()
-            .map(|lang| Maker { lang, ..*self }.error_part());
+            .map(|lang| self.views.in_language(lang).error_part());
         PageView {
             template: "error",
-            lang: self.lang,
+            edition: self.edition,
             content: Content::Error(ErrorPage {
                 languages: parts.collect(),
             }),
@@ -32,6 +32,7 @@ impl Maker<'_> {
                 here: "".into(),
                 place: None,
                 has_address: false,
+                easy_twin: None,
                 table_ahead: None,
                 breadcrumbs: Vec::new(),
                 office: None,
@@ -47,8 +48,8 @@ impl Maker<'_> {
     fn error_part(&self) -> ErrorLanguage {
         ErrorLanguage {
             lang: Arc::clone(self.tag()),
-            t: Arc::clone(&self.views.strings[self.lang.index()]),
-            site: Arc::clone(self.views.site(self.lang)),
+            t: Arc::clone(self.strings()),
+            site: Arc::clone(self.views.site(self.edition)),
             links: vec![
                 self.list_link(ListKind::Centers),
                 self.list_link(ListKind::Programs),

@@ -15,7 +15,13 @@ impl Maker<'_> {
     pub(super) fn table_ahead(&self, target: Target) -> Option<Arc<str>> {
         let tables = self.views.tables.count();
         let wanted = (1..=MOST).contains(&tables) && self.shows_lines(target);
-        wanted.then(|| format!("hours/{}.json", self.tag()).into())
+        wanted.then(|| self.hours_path())
+    }
+
+    /// The path of the table of opening hours.
+    pub(super) fn hours_path(&self) -> Arc<str> {
+        let name = self.catalog().languages.name_of(self.edition);
+        format!("hours/{name}.json").into()
     }
 
     fn shows_lines(&self, target: Target) -> bool {

@@ -24,7 +24,7 @@ impl Maker<'_> {
             contacts: self.contacts(&group.contacts),
             programs: self.cards(group.programs.iter().map(|at| Ref::Program(*at))),
             before: self.steps_before(own),
-            body: self.html(entity.body.as_ref(), root),
+            body: self.entity_html(entity, root),
             asks: self.list_runs(entity.asks.as_ref()),
             stages: self.stages(&entity.stages),
             needs: self.needs(&entity.needs),

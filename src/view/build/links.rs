@@ -10,7 +10,19 @@ use crate::view::{Link, Run};
 
 impl Maker<'_> {
     pub(super) fn path(&self, target: Target) -> Arc<str> {
-        self.plan().path(self.catalog(), target, self.lang).into()
+        self.plan()
+            .path_in(self.catalog(), target, self.edition)
+            .into()
+    }
+
+    /// The page of a target in やさしい日本語, or on such a page the ordinary one.
+    pub(super) fn easy_twin(&self, target: Target) -> Option<Arc<str>> {
+        let catalog = self.catalog();
+        if self.edition.is_easy() {
+            return Some(self.plan().path(catalog, target, self.lang).into());
+        }
+        let path = self.plan().easy_path(catalog, target);
+        path.map(Into::into)
     }
 
     pub(super) fn link(&self, of: Ref) -> Link {

@@ -126,7 +126,7 @@ impl Maker<'_> {
         Article {
             summary: self.optional_run(news.entity.summary.as_ref()),
             date: Some(self.date(news.publish)),
-            body: self.html(news.entity.body.as_ref(), root),
+            body: self.entity_html(&news.entity, root),
         }
     }
 
@@ -135,7 +135,7 @@ impl Maker<'_> {
         Article {
             summary: self.optional_run(entity.summary.as_ref()),
             date: None,
-            body: self.html(entity.body.as_ref(), root),
+            body: self.entity_html(entity, root),
         }
     }
 }

@@ -7,6 +7,7 @@ mod closures;
 mod contacts;
 mod council;
 mod coverage;
+mod easy;
 mod error;
 mod find;
 mod finder;

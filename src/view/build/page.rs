@@ -4,7 +4,7 @@ use super::cards::kind_name;
 use super::views::Maker;
 use crate::model::{Entity, Ref, ReportPart};
 use crate::plan::{ListKind, Route, Target};
-use crate::text::{Lang, fill, root_from};
+use crate::text::{Edition, fill, root_from};
 use crate::view::{Content, Link, Page, Run, Source};
 
 /// A page: its template and all that the template sees.
@@ -12,8 +12,8 @@ use crate::view::{Content, Link, Page, Run, Source};
 pub struct PageView {
     /// Name of the template below `templates/pages/`, without `.html`.
     pub template: &'static str,
-    /// The language of the page.
-    pub lang: Lang,
+    /// The language of the page, or やさしい日本語.
+    pub edition: Edition,
     /// What it says about itself.
     pub page: Page,
     /// What only pages of its kind have.
@@ -45,7 +45,7 @@ impl Maker<'_> {
         let site = &self.catalog().site;
         PageView {
             template: facts.template,
-            lang: self.lang,
+            edition: self.edition,
             content: content(&root),
             page: Page {
                 kind: facts.kind,
@@ -58,6 +58,7 @@ impl Maker<'_> {
                 here: self.here(&route.path),
                 place: self.place(&route.path),
                 has_address: true,
+                easy_twin: self.easy_twin(route.target),
                 table_ahead: self.table_ahead(route.target),
                 root: root.into(),
                 breadcrumbs: facts.breadcrumbs,
@@ -75,15 +76,15 @@ impl Maker<'_> {
         }
     }
 
-    /// A path without that of the language.
+    /// A path without that of the edition.
     fn here(&self, path: &str) -> Arc<str> {
-        let home = &self.views.site(self.lang).home;
-        path.strip_prefix(&**home).unwrap_or(path).into()
+        let prefix = &self.views.site(self.edition).prefix;
+        path.strip_prefix(&**prefix).unwrap_or(path).into()
     }
 
     /// The path of a page, if it is one that every page leads to.
     fn place(&self, path: &Arc<str>) -> Option<Arc<str>> {
-        let site = self.views.site(self.lang);
+        let site = self.views.site(self.edition);
         let menu = site.menu.iter().map(|item| &item.link.path);
         let mut places = menu.chain(site.footer.iter().map(|link| &link.path));
         places.any(|place| place == path).then(|| Arc::clone(path))

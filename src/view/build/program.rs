@@ -37,7 +37,7 @@ impl Maker<'_> {
                 .lifecycle
                 .as_ref()
                 .map(|lifecycle| self.lifecycle(lifecycle)),
-            body: self.html(entity.body.as_ref(), root),
+            body: self.entity_html(entity, root),
             asks: self.list_runs(entity.asks.as_ref()),
             stages: self.stages(&entity.stages),
             needs: self.needs(&entity.needs),

@@ -24,7 +24,7 @@ impl Maker<'_> {
         };
         Some(PageView {
             template: "redirect",
-            lang: self.lang,
+            edition: self.edition,
             content: Content::Redirect(RedirectView { to }),
             page: Page {
                 kind: "page",
@@ -38,6 +38,7 @@ impl Maker<'_> {
                 here: "".into(),
                 place: None,
                 has_address: false,
+                easy_twin: None,
                 table_ahead: None,
                 breadcrumbs: Vec::new(),
                 office: None,

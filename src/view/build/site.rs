@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use super::views::Maker;
 use crate::model::Ref;
-use crate::plan::{ListKind, Target};
+use crate::plan::{EASY_PREFIX, ListKind, Target};
 use crate::text::{Lang, tel_uri};
 use crate::view::{AlwaysNumber, Feedback, GeneralLine, Language, Link, MenuItem, Site, Term};
 
@@ -25,6 +25,9 @@ impl Maker<'_> {
             number_notice: self.optional_run(site.number_notice.as_ref()),
             menu: self.menu(),
             footer: self.footer(),
+            easy: self.edition.is_easy(),
+            prefix: self.prefix(),
+            hours: self.hours_path(),
             home: self.path(Target::Home),
             search: self.path(Target::Search),
             now: self.path(Target::Now),
@@ -49,6 +52,15 @@ impl Maker<'_> {
                 url: Arc::clone(&feedback.url),
             }),
             assets: assets.into(),
+        }
+    }
+
+    /// What the paths of the edition's own pages begin with.
+    fn prefix(&self) -> Arc<str> {
+        if self.edition.is_easy() {
+            EASY_PREFIX.into()
+        } else {
+            self.path(Target::Home)
         }
     }
 

@@ -10,11 +10,7 @@ impl Maker<'_> {
             summary: self.optional_run(entity.summary.as_ref()),
             notice: self.optional_run(note.notice.as_ref()),
             cover: note.cover.iter().map(|field| self.field(field)).collect(),
-            sections: note
-                .sections
-                .iter()
-                .map(|section| self.step_note_section(section, root))
-                .collect(),
+            sections: self.step_note_sections(note, root),
             places: self.step_note_places(),
             inquiry: self.step_note_inquiry(),
             sheets: self.cards(note.sheets.iter().map(|at| Ref::Sheet(*at))),
@@ -23,6 +19,37 @@ impl Maker<'_> {
             needs: self.needs(&entity.needs),
             leaflets: self.leaflet_links(Ref::StepNote),
             mentions: self.mentions(Ref::StepNote),
+        }
+    }
+
+    /// The sections; in やさしい日本語 those that are told in it.
+    fn step_note_sections(&self, note: &model::StepNote, root: &str) -> Vec<StepNoteSection> {
+        if self.edition.is_easy() {
+            let sections = self.catalog().easy_sections();
+            return sections
+                .map(|section| self.easy_section(section, root))
+                .collect();
+        }
+        let sections = note.sections.iter();
+        sections
+            .map(|section| self.step_note_section(section, root))
+            .collect()
+    }
+
+    fn easy_section(&self, section: &model::StepNoteSection, root: &str) -> StepNoteSection {
+        let html = section.easy.as_ref();
+        let html = html.map(|body| body.document.html(|target| self.resolve(target, root)));
+        StepNoteSection {
+            section: Section {
+                id: section.id.to_string(),
+                title: self.run(&section.title),
+                body: Html {
+                    html: html.unwrap_or_default(),
+                    lang: None,
+                },
+            },
+            places: section.places,
+            asks: Vec::new(),
         }
     }
 

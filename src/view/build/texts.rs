@@ -12,6 +12,12 @@ use crate::view::{Date, Html, Name, Run, Source, Statement};
 impl Maker<'_> {
     /// A text, marked where it is in another language.
     pub(super) fn run(&self, text: &Text) -> Run {
+        if let Some(easy) = text.easy.as_ref().filter(|_| self.edition.is_easy()) {
+            return Run {
+                text: Arc::clone(easy),
+                lang: None,
+            };
+        }
         let (place, words) = text.best(self.lang);
         Run {
             text: Arc::clone(words),

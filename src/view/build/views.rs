@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use super::page::PageView;
 use crate::model::{Catalog, DayTables, Ref, Relations, ReportPart};
 use crate::plan::{ListKind, Route, SitePlan, Target};
-use crate::text::{BaseUrl, IndexRow, Lang, Strings};
+use crate::text::{BaseUrl, Edition, IndexRow, Lang, Strings};
 use crate::view::{Card, Content, Finder, Hours, Site, Term};
 
 /// Makes the view of any page. What pages share is made once.
@@ -17,14 +17,14 @@ pub struct Views<'a> {
     pub(super) base_url: Option<&'a BaseUrl>,
     /// Opening hours from the day for which the site is made.
     pub(super) tables: &'a DayTables,
-    /// Strings of the theme, by language.
+    /// Strings of the theme, by edition.
     pub(super) strings: Vec<Arc<Strings>>,
-    /// Opening hours in words by their keys, by language.
+    /// Opening hours in words by their keys, by edition.
     told_hours: Vec<BTreeMap<Arc<str>, Arc<Hours>>>,
     shared: Vec<Shared>,
 }
 
-/// What all pages of a language share.
+/// What all pages of an edition share.
 struct Shared {
     site: Arc<Site>,
     stages: Vec<Term>,
@@ -33,16 +33,17 @@ struct Shared {
     names_by_row: BTreeMap<IndexRow, Vec<Ref>>,
 }
 
-/// A view maker for the pages of one language.
+/// A view maker for the pages of one edition.
 #[derive(Clone, Copy)]
 pub(super) struct Maker<'a> {
     pub(super) views: &'a Views<'a>,
     pub(super) lang: Lang,
+    pub(super) edition: Edition,
 }
 
 impl<'a> Views<'a> {
     /// Prepares what pages share. `assets` is the path of the folder of style
-    /// sheet and scripts; `strings` are in the order of the site's languages.
+    /// sheet and scripts; `strings` are in the order of the site's editions.
     #[must_use]
     pub fn new(
         catalog: &'a Catalog,
@@ -63,46 +64,46 @@ impl<'a> Views<'a> {
             told_hours: Vec::new(),
             shared: Vec::new(),
         };
-        for lang in catalog.languages.iter() {
-            let told = Maker {
-                views: &views,
-                lang,
-            }
-            .tell_hours();
+        for edition in plan.editions(catalog) {
+            let told = Maker::new(&views, edition).tell_hours();
             views.told_hours.push(told);
-            let shared = Shared::new(&views, lang, assets);
+            let shared = Shared::new(&views, edition, assets);
             views.shared.push(shared);
         }
         views
     }
 
-    /// The site as pages of a language show it.
+    /// The site as pages of an edition show it.
     #[must_use]
-    pub fn site(&self, lang: Lang) -> &Arc<Site> {
-        &self.shared[lang.index()].site
+    pub fn site(&self, edition: Edition) -> &Arc<Site> {
+        &self.shared[edition.index()].site
     }
 
     /// The view of a page.
     #[must_use]
     pub fn page(&self, route: &Route) -> PageView {
-        let maker = Maker {
-            views: self,
-            lang: route.lang,
-        };
-        maker.page_view(route, |root| maker.content(route.target, root))
+        let maker = Maker::new(self, route.edition);
+        maker.page_view(route, |root| {
+            let content = maker.content(route.target, root);
+            if maker.edition.is_easy() {
+                content.kept_short()
+            } else {
+                content
+            }
+        })
     }
 
     /// What the finder knows, in a language.
     #[must_use]
     pub fn finder(&self, lang: Lang) -> Finder {
-        Maker { views: self, lang }.finder()
+        self.in_language(lang).finder()
     }
 
     /// The views of what stands at old addresses, in every language.
     #[must_use]
     pub fn redirects(&self) -> Vec<PageView> {
         let languages = self.catalog.languages.iter();
-        let makers = languages.map(|lang| Maker { views: self, lang });
+        let makers = languages.map(|lang| self.in_language(lang));
         makers
             .flat_map(|maker| {
                 self.catalog
@@ -116,17 +117,19 @@ impl<'a> Views<'a> {
     /// The view of the page for addresses that do not exist.
     #[must_use]
     pub fn error_page(&self) -> PageView {
-        Maker {
-            views: self,
-            lang: self.catalog.languages.default_language(),
-        }
-        .error_page()
+        self.in_language(self.catalog.languages.default_language())
+            .error_page()
+    }
+
+    /// The maker of the ordinary pages in a language.
+    pub(super) fn in_language(&self, lang: Lang) -> Maker<'_> {
+        Maker::new(self, self.catalog.languages.edition(lang))
     }
 }
 
 impl Shared {
-    fn new(views: &Views<'_>, lang: Lang, assets: &str) -> Self {
-        let maker = Maker { views, lang };
+    fn new(views: &Views<'_>, edition: Edition, assets: &str) -> Self {
+        let maker = Maker::new(views, edition);
         let vocabulary = &views.catalog.vocabulary;
         let stages: Vec<_> = (0..vocabulary.stages.len())
             .map(|at| maker.make_stage(at))
@@ -134,7 +137,12 @@ impl Shared {
         let needs: Vec<_> = (0..vocabulary.needs.len())
             .map(|at| maker.make_need(at))
             .collect();
-        let site = maker.site(stages.clone(), needs.clone(), assets);
+        let (all_stages, all_needs) = if edition.is_easy() {
+            (Vec::new(), Vec::new())
+        } else {
+            (stages.clone(), needs.clone())
+        };
+        let site = maker.site(all_stages, all_needs, assets);
         let cards = kinds(views.catalog)
             .map(|refs| {
                 refs.into_par_iter()
@@ -176,6 +184,14 @@ fn slot(of: Ref) -> (usize, usize) {
 }
 
 impl<'a> Maker<'a> {
+    fn new(views: &'a Views<'a>, edition: Edition) -> Self {
+        Self {
+            views,
+            lang: edition.lang(),
+            edition,
+        }
+    }
+
     pub(super) fn catalog(&self) -> &'a Catalog {
         self.views.catalog
     }
@@ -195,15 +211,21 @@ impl<'a> Maker<'a> {
     /// A string of the theme; its name where the theme has none, so that the
     /// gap is seen.
     pub(super) fn string(&self, name: &str) -> Arc<str> {
-        self.views.strings[self.lang.index()]
-            .get(name)
-            .unwrap_or(name)
-            .into()
+        self.strings().get(name).unwrap_or(name).into()
+    }
+
+    /// The strings of the theme.
+    pub(super) fn strings(&self) -> &'a Arc<Strings> {
+        &self.views.strings[self.edition.index()]
+    }
+
+    fn shared(&self) -> &'a Shared {
+        &self.views.shared[self.edition.index()]
     }
 
     pub(super) fn card(&self, of: Ref) -> Card {
         let (kind, at) = slot(of);
-        self.views.shared[self.lang.index()].cards[kind][at].clone()
+        self.shared().cards[kind][at].clone()
     }
 
     pub(super) fn cards(&self, of: impl IntoIterator<Item = Ref>) -> Vec<Card> {
@@ -212,20 +234,20 @@ impl<'a> Maker<'a> {
 
     /// All opening hours in words by their keys.
     pub(super) fn told_hours(&self) -> &'a BTreeMap<Arc<str>, Arc<Hours>> {
-        &self.views.told_hours[self.lang.index()]
+        &self.views.told_hours[self.edition.index()]
     }
 
     /// The names of the kana index in order.
     pub(super) fn names_by_row(&self) -> &'a BTreeMap<IndexRow, Vec<Ref>> {
-        &self.views.shared[self.lang.index()].names_by_row
+        &self.shared().names_by_row
     }
 
     pub(super) fn stage(&self, at: usize) -> Term {
-        self.views.shared[self.lang.index()].stages[at].clone()
+        self.shared().stages[at].clone()
     }
 
     pub(super) fn need(&self, at: usize) -> Term {
-        self.views.shared[self.lang.index()].needs[at].clone()
+        self.shared().needs[at].clone()
     }
 
     pub(super) fn stages(&self, of: &[usize]) -> Vec<Term> {

@@ -59,10 +59,19 @@ export function langAt(path) {
  * @param {string} path
  */
 export function twinOf(path) {
-  return langAt(path) === "en" ? bare(path) : `en/${path}`;
+  return langAt(path) === "en" ? bare(path) : `en/${bare(path)}`;
+}
+
+/**
+ * Whether the page at this path is in やさしい日本語. Some pages are in it too.
+ *
+ * @param {string} path
+ */
+export function isEasy(path) {
+  return path.startsWith("easy/");
 }
 
 /** @param {string} path */
 function bare(path) {
-  return path.replace(/^en\//, "");
+  return path.replace(/^(en|easy)\//, "");
 }

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { isEasy } from "./contract.js";
+
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const PROGRAM = process.env.SHIRUBE ?? join(ROOT, "target/debug/shirube");
 
@@ -42,12 +44,12 @@ export class BuiltSite {
       .map((path) => this.#page(path, `${path}index.html`));
   }
 
-  /** The first page of each kind in each language, with the one for errors. */
+  /** The first page of each kind in each language and in やさしい日本語, with the one for errors. */
   samples() {
     /** @type {Map<string, Page>} */
     const samples = new Map();
     for (const page of [...this.pages(), this.#page("404.html", "404.html")]) {
-      const key = `${page.kind} ${page.lang}`;
+      const key = `${page.kind} ${page.lang} ${isEasy(page.path)}`;
       if (!samples.has(key)) {
         samples.set(key, page);
       }
