@@ -27,7 +27,8 @@ pub(super) fn run(arguments: &CheckArguments) -> ExitCode {
         let texts = japanese_texts(&content);
         let unread = unread_words(&texts, &site.catalog().readings);
         let notes = check::notes(site.catalog(), arguments.verbose);
-        report = Report::new([report.diagnostics(), &unread, &notes].concat());
+        let hard = check::hard_sentences(&texts);
+        report = Report::new([report.diagnostics(), &unread, &notes, &hard].concat());
     }
     if arguments.verbose {
         print_hours(&site, arguments.format);

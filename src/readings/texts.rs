@@ -19,6 +19,8 @@ pub struct JapaneseText {
     pub words: String,
     /// Whether its reading stands beside it, as `kana`.
     pub has_kana: bool,
+    /// Whether it is in やさしい日本語.
+    pub is_easy: bool,
 }
 
 /// Every Japanese text of a site's content, in order of place.
@@ -37,20 +39,21 @@ fn of_file(file: &Arc<File>) -> Vec<JapaneseText> {
     if is(".toml") {
         of_facts(file)
     } else if is(".ja.md") || is(".easy.md") {
-        vec![whole(file, plain_text(file.text()))]
+        vec![whole(file, plain_text(file.text()), is(".easy.md"))]
     } else if is(".ja.txt") {
-        vec![whole(file, file.text().to_owned())]
+        vec![whole(file, file.text().to_owned(), false)]
     } else {
         Vec::new()
     }
 }
 
-fn whole(file: &Arc<File>, words: String) -> JapaneseText {
+fn whole(file: &Arc<File>, words: String, is_easy: bool) -> JapaneseText {
     JapaneseText {
         file: Arc::clone(file),
         range: 0..file.text().len(),
         words,
         has_kana: false,
+        is_easy,
     }
 }
 
@@ -77,8 +80,9 @@ impl Facts<'_> {
         let has_kana = table.contains_key("kana");
         for (key, value) in table {
             match &**key.get_ref() {
-                "ja" => self.words(value, has_kana),
-                "easy" | "says" | "from" | "to" => self.words(value, false),
+                "ja" => self.words(value, has_kana, false),
+                "easy" => self.words(value, false, true),
+                "says" | "from" | "to" => self.words(value, false, false),
                 _ => self.inside(value),
             }
         }
@@ -92,15 +96,18 @@ impl Facts<'_> {
         }
     }
 
-    fn words(&mut self, value: &Spanned<DeValue<'_>>, has_kana: bool) {
+    fn words(&mut self, value: &Spanned<DeValue<'_>>, has_kana: bool, is_easy: bool) {
         match value.get_ref() {
             DeValue::String(words) => self.texts.push(JapaneseText {
                 file: Arc::clone(self.file),
                 range: value.span(),
                 words: words.to_string(),
                 has_kana,
+                is_easy,
             }),
-            DeValue::Array(list) => list.iter().for_each(|value| self.words(value, has_kana)),
+            DeValue::Array(list) => list
+                .iter()
+                .for_each(|value| self.words(value, has_kana, is_easy)),
             _ => self.inside(value),
         }
     }
