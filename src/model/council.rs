@@ -87,7 +87,7 @@ impl Catalog {
     #[must_use]
     pub fn law_of(&self, report: usize) -> Option<&Law> {
         let ordinance = &self.ordinances[self.reports[report].ordinance?];
-        let law = ordinance.law.as_ref()?;
+        let law = ordinance.law()?;
         Some(law.best(self.languages.default_language()).1)
     }
 

@@ -145,7 +145,7 @@ impl Maker<'_> {
     /// language, or in the first where the translation lacks it.
     fn find_part(&self, report: usize, anchor: &str) -> Option<Found<'_>> {
         let ordinance = self.catalog().reports[report].ordinance?;
-        let laws = self.catalog().ordinances[ordinance].law.as_ref()?;
+        let laws = self.catalog().ordinances[ordinance].law()?;
         let first = self.catalog().languages.default_language();
         [self.lang, first].into_iter().find_map(|lang| {
             let (place, law) = laws.best(lang);

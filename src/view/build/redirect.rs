@@ -14,15 +14,20 @@ impl Maker<'_> {
             .split_once('#')
             .map_or((&*redirect.to, None), |(new, anchor)| (new, Some(anchor)));
         let target = self.plan().target_at(new.trim_start_matches('/'))?;
+        Some(self.moved(redirect.from.trim_start_matches('/'), target, anchor))
+    }
+
+    /// What stands at a path without its language that leads to another page.
+    pub(super) fn moved(&self, from: &str, target: Target, anchor: Option<&str>) -> PageView {
         let anchor = anchor.map_or_else(String::new, |anchor| format!("#{anchor}"));
         let home = self.path(Target::Home);
-        let path = format!("{home}{}", redirect.from.trim_start_matches('/'));
+        let path = format!("{home}{from}");
         let facts = self.facts(target);
         let to = Link {
             title: facts.title.clone(),
             path: format!("{}{anchor}", self.path(target)).into(),
         };
-        Some(PageView {
+        PageView {
             template: "redirect",
             lang: self.lang,
             content: Content::Redirect(RedirectView { to }),
@@ -47,6 +52,6 @@ impl Maker<'_> {
                 untranslated: false,
                 noindex: true,
             },
-        })
+        }
     }
 }
