@@ -2,7 +2,7 @@
 
 use super::law_versions::text_state;
 use super::views::Maker;
-use crate::law::{Marked, Piece, Revision, Role, Row, SectionKind};
+use crate::law::{Marked, Piece, Revision, Role, Row, Section, SectionKind};
 use crate::plan::Target;
 use crate::view::{
     LawChange, LawChangeBlock, LawChangeLine, LawChangePart, LawComparison, LawPassage, LawPiece,
@@ -65,7 +65,7 @@ impl Maker<'_> {
     fn law_change(&self, row: &Row) -> Option<LawChange> {
         let state = row_state(row);
         let title = self.row_title(row);
-        let before = row.old.as_ref().map(|old| old.title.clone());
+        let before = row.old.as_ref().map(name_of);
         (state != "same").then(|| LawChange {
             before: before.filter(|before| *before != title && !before.is_empty()),
             title,
@@ -81,7 +81,7 @@ impl Maker<'_> {
         match section.kind {
             SectionKind::Title => self.string("versions.title_part").to_string(),
             SectionKind::Preamble => self.string("versions.preamble").to_string(),
-            _ => section.title.clone(),
+            _ => name_of(section),
         }
     }
 
@@ -97,16 +97,32 @@ impl Maker<'_> {
             let kind = row.section().map(|section| section.kind);
             kind != Some(SectionKind::Heading)
         };
-        let mut titles = run.iter().filter(is_part).map(|row| self.row_title(row));
-        let first = titles.next();
+        let titles: Vec<String> = run
+            .iter()
+            .filter(is_part)
+            .map(|row| self.row_title(row))
+            .collect();
+        let heading = || run.first().map(|row| self.row_title(row));
         LawChangeBlock {
             state: run.first().map_or("same", row_state),
-            last: titles.last(),
-            first: first
-                .or_else(|| run.first().map(|row| self.row_title(row)))
-                .unwrap_or_default(),
+            first: titles.first().cloned().or_else(heading).unwrap_or_default(),
+            last: titles.last().filter(|_| titles.len() > 1).cloned(),
+            range: if titles.len() == 2 {
+                "omitted_two"
+            } else {
+                "omitted_range"
+            },
             parts: run.iter().map(part).collect(),
         }
+    }
+}
+
+/// 付　則 is set wide above the provisions, but not where they are named.
+fn name_of(section: &Section) -> String {
+    if section.title.is_ascii() {
+        section.title.clone()
+    } else {
+        section.title.split('　').collect()
     }
 }
 

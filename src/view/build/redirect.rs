@@ -23,6 +23,7 @@ impl Maker<'_> {
         let home = self.path(Target::Home);
         let path = format!("{home}{from}");
         let facts = self.facts(target);
+        let is_alias = self.plan().aliases().any(|(path, _)| path == from);
         let to = Link {
             title: facts.title.clone(),
             path: format!("{}{anchor}", self.path(target)).into(),
@@ -30,7 +31,7 @@ impl Maker<'_> {
         PageView {
             template: "redirect",
             lang: self.lang,
-            content: Content::Redirect(RedirectView { to }),
+            content: Content::Redirect(RedirectView { to, is_alias }),
             page: Page {
                 kind: "page",
                 id: None,

@@ -60,6 +60,8 @@ pub struct LawChangeBlock {
     pub first: String,
     /// That of the last, where there are several.
     pub last: Option<String>,
+    /// The name of the string for both: `omitted_two` or `omitted_range`.
+    pub range: &'static str,
     /// The parts.
     pub parts: Vec<LawChangePart>,
 }
