@@ -10,7 +10,7 @@ use super::layout::Files;
 use super::reader::Reader;
 use super::texts::unknown_text_language;
 use crate::diag::{Code, Diagnostic, File};
-use crate::model;
+use crate::model::{self, Ordinance};
 
 /// The files of one text by the places of their languages.
 pub(super) type TextFiles = BTreeMap<usize, Arc<File>>;
@@ -53,14 +53,13 @@ impl Reader<'_> {
 
     /// The day in the name of a text.
     fn day_of_text(&mut self, day: &str, tag: &str, file: &Arc<File>) -> Option<Date> {
-        let read = |words: &str| model::Date::parse(words).and_then(model::Date::civil);
-        let found = read(day);
+        let found = read_day(day);
         if found.is_none() {
             let stem = self.file.path().trim_end_matches(".toml");
-            // Both parts are there, the other way round.
-            let (day, tag) = match read(tag) {
+            // Both parts may be there, the other way round.
+            let (day, tag) = match read_day(tag) {
                 Some(swapped) => (swapped.to_string(), day),
-                None => ("2026-04-01".to_owned(), tag),
+                None => (meant_day(day).unwrap_or("2026-04-01".to_owned()), tag),
             };
             let message = format!("`{}` does not name a day", file.path());
             let hint = format!(
@@ -94,26 +93,74 @@ impl Reader<'_> {
     /// others. Where there is none, says why.
     pub(super) fn first_day(
         &mut self,
+        ordinance: &Ordinance,
         next: Date,
         file: &Arc<File>,
-        known: &[Date],
     ) -> Option<Date> {
-        let day = known.iter().rfind(|day| **day < next).copied();
+        let known = ordinance.days_of_change();
+        let day = known.into_iter().rfind(|day| *day < next);
         if day.is_none() {
-            let fault = if known.contains(&next) {
-                let message = format!(
-                    "this text and the one from {next} are both the first text of the rule"
-                );
-                Diagnostic::whole_file(Code::BadVersion, file, message)
-                    .hint("delete one of the two, or put the day from which this one has effect into its name")
-            } else {
-                let message = "from which day the first text of the rule has effect is not known";
-                Diagnostic::whole_file(Code::BadVersion, &self.file, message).hint(
-                    "add a line at the top of the file, such as: promulgated = \"2015-06-10\"",
-                )
+            let fault = match ordinance.first_day() {
+                Some(first) if first == next => {
+                    let message = format!(
+                        "this text and the one from {next} are both the first text of the rule"
+                    );
+                    Diagnostic::whole_file(Code::BadVersion, file, message)
+                        .hint("delete one of the two, or put the day from which this one has effect into its name")
+                }
+                Some(first) => {
+                    let message = format!(
+                        "there is a text from {next}, but the rule has effect only from {first}"
+                    );
+                    Diagnostic::whole_file(Code::BadVersion, &self.file, message).hint(
+                        "mend `promulgated` or `effective`, or the day in the name of the text",
+                    )
+                }
+                None => {
+                    let message =
+                        "from which day the first text of the rule has effect is not known";
+                    Diagnostic::whole_file(Code::BadVersion, &self.file, message).hint(
+                        "add a line at the top of the file, such as: promulgated = \"2015-06-10\"",
+                    )
+                }
             };
             self.diagnostics.push(fault);
         }
         day
+    }
+}
+
+fn read_day(words: &str) -> Option<Date> {
+    model::Date::parse(words).and_then(model::Date::civil)
+}
+
+/// The day that somebody meant who wrote `2026-4-1`, `2026_04_01` or `20260401`.
+fn meant_day(words: &str) -> Option<String> {
+    let whole = words.len() == 8 && words.bytes().all(|byte| byte.is_ascii_digit());
+    let parts: Vec<&str> = if whole {
+        vec![&words[..4], &words[4..6], &words[6..]]
+    } else {
+        let parts = words.split(|char: char| !char.is_ascii_digit());
+        parts.filter(|part| !part.is_empty()).collect()
+    };
+    let [year, month, day] = parts.as_slice() else {
+        return None;
+    };
+    let day = format!("{year:0>4}-{month:0>2}-{day:0>2}");
+    read_day(&day).map(|_| day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::meant_day;
+
+    #[test]
+    fn guesses_the_day_that_was_meant() {
+        for words in ["2026-4-1", "2026_04_01", "20260401", "2026年4月1日"] {
+            assert_eq!(meant_day(words).as_deref(), Some("2026-04-01"), "{words}");
+        }
+        for words in ["2026-13-01", "2026-04", "令和8年4月1日", "20261301", "new"] {
+            assert_eq!(meant_day(words), None, "{words}");
+        }
     }
 }

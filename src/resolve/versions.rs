@@ -18,7 +18,7 @@ impl Reader<'_> {
         match (by_day.keys().next(), first.values().next().cloned()) {
             (None, _) => texts.push((None, first)),
             (Some(next), Some(file)) => {
-                let day = self.first_day(*next, &file, &days);
+                let day = self.first_day(ordinance, *next, &file);
                 texts.extend(day.map(|day| (Some(day), first)));
             }
             (Some(_), None) => {}
