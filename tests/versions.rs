@@ -201,7 +201,7 @@ fn parts_lead_to_their_other_wordings() {
     assert_eq!(
         history(RULE, "a3_2"),
         Some((
-            "令和6年（2024年）4月1日に新しくできました（新設）。 変わったところを見る 令和9年（2027年）4月1日になくなりました（削除）。 変わったところを見る".to_owned(),
+            "令和6年（2024年）4月1日に新しくできました（新設）。 変わったところを見る令和9年（2027年）4月1日になくなりました（削除）。 変わったところを見る".to_owned(),
             vec![
                 "ordinances/hiroba/diff/2022-04-01/2024-04-01/#a3_2".to_owned(),
                 "ordinances/hiroba/diff/2024-04-01/2027-04-01/#old-a3_2".to_owned()

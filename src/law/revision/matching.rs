@@ -111,7 +111,7 @@ impl<'a> Matching<'a> {
         let mut rows: Vec<_> = gone_from(0).collect();
         for (at, before) in self.found.iter().enumerate() {
             rows.push((*before, Some(at)));
-            rows.extend(before.into_iter().flat_map(|before| gone_from(before + 1)));
+            rows.extend(before.iter().flat_map(|before| gone_from(*before + 1)));
         }
         rows
     }

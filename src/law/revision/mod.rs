@@ -9,6 +9,8 @@
 //! 4. [`Revision`] is the whole comparison, [`PartHistory`] what became of a part.
 
 mod align;
+#[cfg(test)]
+mod generated;
 mod history;
 mod likeness;
 mod matching;

@@ -43,12 +43,12 @@ impl Maker<'_> {
         let ordinance = &self.catalog().ordinances[at];
         let mut list = Vec::new();
         for version in 0..ordinance.versions.len() {
-            let last = ordinance.versions[version].until;
             list.push(self.version(at, version, shown));
-            let begin = last.and_then(|last| last.tomorrow().ok());
+            let until = ordinance.versions[version].until;
+            let begin = until.and_then(|until| until.tomorrow().ok());
             let next = ordinance.versions.get(version + 1);
             let end = next.and_then(|next| next.from);
-            if begin < end || next.is_none() && begin.is_some() {
+            if begin.is_some() && (begin < end || end.is_none()) {
                 let end = end.and_then(|end| end.yesterday().ok());
                 list.push(self.missing_text(begin, end));
             }
