@@ -456,3 +456,32 @@ fn texts_may_lead_to_old_texts_and_comparisons() {
     support::replace(&note, "2022-04-01/#a2-i3", "2022-04-01/#a3_2");
     assert!(check().stderr.contains("dead-anchor"), "{}", check().stderr);
 }
+
+/// A report belongs to the text that had effect when it was made.
+#[test]
+fn a_report_stands_at_the_article_of_its_time() {
+    let folder = minimal_site();
+    let own = repository().join("tests/sites/versions");
+    copy_tree(&own, folder.path(), |_, bytes| bytes);
+    let report = "title = { ja = \"みほん市子どもひろば報告書\", kana = \"みほんし こどもひろば ほうこくしょ\", en = \"Report on the Children's Plaza\" }\n\
+                  date = \"2023-03\"\nordinance = \"hiroba\"\narticle = \"a2\"\n\
+                  source = { document = \"annai\", as_of = \"2026-04\" }\n";
+    support::write(
+        &folder.path().join("content/reports/reiwa4/report.toml"),
+        report,
+    );
+    let root = folder.path().to_str().unwrap();
+    let run = shirube(["build", "--as-of", "2026-04-01", "--root", root]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let page = |path: &str| {
+        let path = folder.path().join("public").join(path).join("index.html");
+        Page::read(&fs::read_to_string(path).unwrap())
+    };
+    let links_at = |path: &str| links(&by_id(&page(path), "a2"));
+    let to_report = "reports/reiwa4/".to_owned();
+    assert!(links_at("ordinances/hiroba/2022-04-01/").contains(&to_report));
+    assert!(!links_at(RULE).contains(&to_report));
+    let report = page("reports/reiwa4/");
+    let mut all = report.elements().filter_map(|link| link.get("href"));
+    assert!(all.any(|href| href.ends_with("ordinances/hiroba/2022-04-01/#a2")));
+}

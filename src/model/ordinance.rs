@@ -1,9 +1,6 @@
-use std::sync::Arc;
-
 use jiff::civil;
 
 use super::{Date, Entity, Localized, Text, Version};
-use crate::diag::File;
 use crate::law::{Law, LawFacts};
 pub use crate::raw::EffectMode;
 use crate::text::Lang;
@@ -37,12 +34,6 @@ impl Ordinance {
     #[must_use]
     pub fn law(&self) -> Option<&Localized<Law>> {
         self.versions.get(self.current).map(|version| &version.law)
-    }
-
-    /// The file of that text in the site's default language.
-    #[must_use]
-    pub fn law_file(&self) -> Option<&Arc<File>> {
-        self.versions.get(self.current)?.file.as_ref()
     }
 
     /// What is known beside a text from a day, in the words of a language. Without
@@ -100,11 +91,17 @@ impl Ordinance {
         self.amendments.iter().any(is_in_first)
     }
 
+    /// Which of its texts has effect on a day; before all of them, the first.
+    #[must_use]
+    pub fn text_on(&self, day: civil::Date) -> usize {
+        let has_effect = |version: &Version| version.from.is_none_or(|from| from <= day);
+        self.versions.iter().rposition(has_effect).unwrap_or(0)
+    }
+
     /// Makes the text that has effect on a day the current one; where none has
     /// yet, the first.
     pub fn choose_text(&mut self, day: civil::Date) {
-        let has_effect = |version: &Version| version.from.is_none_or(|from| from <= day);
-        self.current = self.versions.iter().rposition(has_effect).unwrap_or(0);
+        self.current = self.text_on(day);
         let until = self.versions.get(self.current).and_then(|of| of.until);
         let next = until.and_then(|until| until.tomorrow().ok());
         self.overdue = next.filter(|next| *next <= day);

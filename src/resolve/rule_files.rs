@@ -146,7 +146,10 @@ fn meant_day(words: &str) -> Option<String> {
     let [year, month, day] = parts.as_slice() else {
         return None;
     };
-    let day = format!("{year:0>4}-{month:0>2}-{day:0>2}");
+    if year.len() != 4 {
+        return None;
+    }
+    let day = format!("{year}-{month:0>2}-{day:0>2}");
     read_day(&day).map(|_| day)
 }
 

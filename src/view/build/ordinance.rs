@@ -30,12 +30,7 @@ impl Maker<'_> {
             lacks_earlier: ordinance.lacks_earlier(),
             citation: self.cite_text(ordinance, version, &self.citation(ordinance)),
             text: law.map_or_else(LawText::default, |law| {
-                let text = self.law_text(ordinance, law);
-                if is_current {
-                    self.with_council(at, text)
-                } else {
-                    text
-                }
+                self.with_council(at, version, self.law_text(ordinance, law))
             }),
             translation: own_text.is_some_and(|(place, _)| place != first.index()),
             original: (self.lang != first).then(|| self.original_page(at, version)),
