@@ -74,6 +74,7 @@ pub fn load(root: &Path, options: &Options) -> (Site, Report) {
     if !options.drafts {
         catalog.keep_news_of(options.as_of);
     }
+    catalog.choose_texts(options.as_of);
     let (plan, mut found) = SitePlan::new(&catalog);
     diagnostics.append(&mut found);
     let layers = theme_layers(root, &catalog, &mut diagnostics);

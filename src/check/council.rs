@@ -85,8 +85,7 @@ fn other_secretariat(catalog: &Catalog, report: usize) -> Option<Diagnostic> {
 }
 
 fn law_file(catalog: &Catalog, report: usize) -> Option<&Arc<File>> {
-    let ordinance = catalog.reports[report].ordinance?;
-    catalog.ordinances[ordinance].law_file.as_ref()
+    catalog.version_under(report)?.file.as_ref()
 }
 
 fn note(code: Code, (file, range): (&Arc<File>, &Range<usize>), message: String) -> Diagnostic {

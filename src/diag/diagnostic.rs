@@ -112,6 +112,10 @@ codes! {
     BadLaw = "bad-law", Error;
     /// The text of a rule that was read, but looks wrong.
     OddLaw = "odd-law", Warning;
+    /// A text of a rule whose day does not fit what is known of the rule.
+    BadVersion = "bad-version", Error;
+    /// An amendment whose text is missing, where texts by day are there.
+    MissingVersion = "missing-version", Warning;
     /// A template that does not work.
     Template = "template", Error;
     /// A string that a language of the theme lacks.

@@ -14,6 +14,8 @@ pub struct LawFacts<'a> {
     pub promulgated: Option<Date>,
     /// The number lines of its amendments, oldest first.
     pub amendments: Vec<&'a str>,
+    /// The number lines of those that came only after the text.
+    pub later: Vec<&'a str>,
 }
 
 impl LawFacts<'_> {

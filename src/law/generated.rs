@@ -117,7 +117,7 @@ fn head(language: Language) -> impl Strategy<Value = Head> {
     })
 }
 
-fn law() -> impl Strategy<Value = Law> {
+pub(super) fn law() -> impl Strategy<Value = Law> {
     prop_oneof![Just(Language::Japanese), Just(Language::English)].prop_flat_map(|language| {
         let chapters = vec((name(language), vec(article(language), 1..4)), 1..4);
         let ends = (vec(supplement(language), 0..3), appendices(language));

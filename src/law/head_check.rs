@@ -42,10 +42,8 @@ fn unknown_changes<'a>(
     facts: &'a LawFacts<'_>,
 ) -> impl Iterator<Item = Fault> + 'a {
     let unknown = history.iter().filter(|change| {
-        !facts
-            .amendments
-            .iter()
-            .any(|known| is_same_law(&change.number, known))
+        let mut known = facts.amendments.iter().chain(&facts.later);
+        !known.any(|known| is_same_law(&change.number, known))
     });
     unknown.map(|change| {
         Fault::warning(
@@ -84,7 +82,7 @@ fn unlisted_changes<'a>(
     })
 }
 
-fn is_same_law(line: &str, known: &str) -> bool {
+pub(super) fn is_same_law(line: &str, known: &str) -> bool {
     match LawNumber::parse(line).zip(LawNumber::parse(known)) {
         Some((line, known)) => line.agrees_with(&known),
         None => plain_words(line) == plain_words(known),

@@ -7,8 +7,9 @@
 //!    wrong comes beside the tree as [`Fault`]s.
 //! 2. [`compare()`] names what a translation lacks or has too much.
 //! 3. [`Links`] are the references and defined terms in it.
-//! 4. [`print()`] gives the canonical text, which reads back as the same tree.
-//! 5. [`standard_xml()`] and [`lawtext()`] give it to other programs.
+//! 4. [`Revision`] compares two texts of one law from different days.
+//! 5. [`print()`] gives the canonical text, which reads back as the same tree.
+//! 6. [`standard_xml()`] and [`lawtext()`] give it to other programs.
 //!
 //! Anchors are the same in every language: `a3`, `a3_2`, `a4-p1`, `a2-i3`,
 //! `a4-p2-i1-s1`, `sp1`, `sp1-p2`, `t1`, `f1`, `c1`, `c1-s2`.
@@ -28,6 +29,7 @@ mod head_check;
 mod heading;
 mod label;
 mod language;
+mod later;
 mod law_number;
 mod line;
 mod links;
@@ -38,6 +40,7 @@ mod order;
 mod parse;
 mod part;
 mod print;
+mod revision;
 mod scan;
 mod tree;
 mod unit;
@@ -58,11 +61,16 @@ pub use head::{Head, HeadLine, PastChange};
 pub use head_check::check_head;
 pub use heading::{Heading, Level};
 pub use language::Language;
+pub use later::check_later;
 pub use law_number::LawNumber;
 pub use links::{Goal, Links, Mark, OtherLaw, Term};
 pub use number::Number;
 pub use parse::parse;
 pub use print::print;
+pub use revision::{
+    Histories, Line, Marked, PartHistory, Passage, Piece, Revision, Role, Row, Section,
+    SectionKind, Wording,
+};
 pub use tree::{Article, Item, Law, Paragraph, Supplement};
 pub use unit::Unit;
 pub use write::{Block, lawtext, standard_xml};

@@ -165,6 +165,13 @@ impl Catalog {
         text.best(self.languages.default_language()).1
     }
 
+    /// Makes the texts that have effect on that day those of the rules.
+    pub fn choose_texts(&mut self, day: jiff::civil::Date) {
+        for ordinance in &mut self.ordinances {
+            ordinance.choose_text(day);
+        }
+    }
+
     /// The tag of the language at `place`.
     #[must_use]
     pub fn tag(&self, place: usize) -> &Arc<str> {

@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{Catalog, MemberOffice, Text, TextList};
+use super::{Catalog, Date, MemberOffice, Text, TextList, Version};
 use crate::diag::File;
 use crate::law::{Article, Item, Law};
 use crate::text::{Lang, plain_words};
@@ -83,11 +83,29 @@ impl Catalog {
         (!agrees).then_some(article)
     }
 
-    /// The original text of the rule under which a report was made.
+    /// The rule under which a report was made, and which text of it: the one that
+    /// had effect on the day of the report. Of a report without a day, the current.
+    #[must_use]
+    pub fn text_under(&self, report: usize) -> Option<(usize, usize)> {
+        let report = &self.reports[report];
+        let at = report.ordinance?;
+        let ordinance = &self.ordinances[at];
+        let day = report.date.and_then(Date::first_day);
+        let version = day.map_or(ordinance.current, |day| ordinance.text_on(day));
+        Some((at, version))
+    }
+
+    /// That text.
+    #[must_use]
+    pub fn version_under(&self, report: usize) -> Option<&Version> {
+        let (at, version) = self.text_under(report)?;
+        self.ordinances[at].versions.get(version)
+    }
+
+    /// The original of that text.
     #[must_use]
     pub fn law_of(&self, report: usize) -> Option<&Law> {
-        let ordinance = &self.ordinances[self.reports[report].ordinance?];
-        let law = ordinance.law.as_ref()?;
+        let law = &self.version_under(report)?.law;
         Some(law.best(self.languages.default_language()).1)
     }
 

@@ -35,6 +35,13 @@ impl Date {
         Some(Self { year, month, day })
     }
 
+    /// The first day of it.
+    #[must_use]
+    pub fn first_day(self) -> Option<jiff::civil::Date> {
+        let (month, day) = (self.month.unwrap_or(1), self.day.unwrap_or(1));
+        jiff::civil::Date::new(self.year, month, day).ok()
+    }
+
     /// The day, where it is one.
     #[must_use]
     pub fn civil(self) -> Option<jiff::civil::Date> {

@@ -30,6 +30,7 @@ mod site;
 mod source;
 mod step_note;
 mod town;
+mod version;
 mod vocabulary;
 
 pub use catalog::{Catalog, Ref};
@@ -65,4 +66,5 @@ pub use site::{AlwaysNumber, Feedback, Site};
 pub use source::{Source, SourceDocument, SourcePart};
 pub use step_note::{StepNote, StepNotePlace, StepNoteSection};
 pub use town::Town;
+pub use version::Version;
 pub use vocabulary::{Concept, Synonym, Term, Vocabulary};

@@ -7,9 +7,10 @@ use super::bodies::bodies;
 use super::routes::PER_PAGE;
 use super::target::{ListKind, Target};
 use crate::diag::{Code, Diagnostic};
+use crate::law::{Revision, Row};
 use crate::model::{
-    Body, Catalog, Localized, Members, Ref, Report, ReportPart, office_anchor, team_anchor,
-    team_office_anchor,
+    Body, Catalog, Localized, Members, Ordinance, Ref, Report, ReportPart, office_anchor,
+    team_anchor, team_office_anchor,
 };
 
 /// All places on the page of a target, in any language.
@@ -58,6 +59,10 @@ fn fixed_anchors(catalog: &Catalog, target: Target) -> BTreeSet<String> {
     let mut anchors = BTreeSet::from(["main".to_owned()]);
     match target {
         Target::Entity(of) => of_entity(catalog, of, &mut anchors),
+        Target::LawText(at, version) => of_law(&catalog.ordinances[at], version, &mut anchors),
+        Target::LawComparison(at, old, new) => {
+            of_comparison(catalog, at, (old, new), &mut anchors);
+        }
         Target::Report(at, part) => of_report(&catalog.reports[at], part, &mut anchors),
         Target::Stage(at, 0) => of_stage(catalog, at, &mut anchors),
         Target::Need(at, 0) => of_need(catalog, at, &mut anchors),
@@ -76,8 +81,8 @@ fn of_entity(catalog: &Catalog, of: Ref, anchors: &mut BTreeSet<String>) {
             anchors.extend(sections.map(|section| section.id.to_string()));
         }
         Ref::Ordinance(at) => {
-            let laws = catalog.ordinances[at].law.iter().flat_map(Localized::iter);
-            anchors.extend(laws.flat_map(|(_, law)| law.anchors()).map(str::to_owned));
+            let ordinance = &catalog.ordinances[at];
+            of_law(ordinance, ordinance.current, anchors);
         }
         _ => {}
     }
@@ -87,6 +92,28 @@ fn of_entity(catalog: &Catalog, of: Ref, anchors: &mut BTreeSet<String>) {
 pub(super) fn contact_anchors(catalog: &Catalog, of: Ref, anchors: &mut BTreeSet<String>) {
     let contacts = catalog.contacts_of(of).iter();
     anchors.extend(contacts.map(|contact| contact.id.to_string()));
+}
+
+fn of_law(ordinance: &Ordinance, version: usize, anchors: &mut BTreeSet<String>) {
+    let laws = ordinance.versions.get(version).into_iter();
+    let laws = laws.flat_map(|version| version.law.iter());
+    anchors.extend(laws.flat_map(|(_, law)| law.anchors()).map(str::to_owned));
+}
+
+/// The rows of the comparison of two texts, in any language.
+fn of_comparison(
+    catalog: &Catalog,
+    at: usize,
+    (old, new): (usize, usize),
+    anchors: &mut BTreeSet<String>,
+) {
+    let versions = &catalog.ordinances[at].versions;
+    for lang in catalog.languages.iter() {
+        if let Some((_, old, new)) = versions[old].both(&versions[new], lang) {
+            let rows = Revision::between(old, new).rows;
+            anchors.extend(rows.iter().map(Row::anchor));
+        }
+    }
 }
 
 /// The needs for which there is something in a stage, or for nobody says which,

@@ -1,7 +1,7 @@
 use super::routes::SitePlan;
 use super::target::Target;
 use crate::law::Language;
-use crate::model::{Catalog, Ref};
+use crate::model::Catalog;
 use crate::text::Lang;
 
 /// A form in which other programs read a rule.
@@ -47,17 +47,30 @@ impl LawFile {
     }
 }
 
+/// Every text of every rule: places of the rule and of its text.
+pub fn texts(catalog: &Catalog) -> impl Iterator<Item = (usize, usize)> {
+    let rules = catalog.ordinances.iter().enumerate();
+    rules.flat_map(|(at, rule)| (0..rule.versions.len()).map(move |version| (at, version)))
+}
+
 impl SitePlan {
-    /// The files beside the page of a rule in a language that its text is in, with
-    /// their paths. Lawtext knows Japanese alone; the XML needs the year.
+    /// The files beside the page of a text of a rule in a language that it is in,
+    /// with their paths. Lawtext knows Japanese alone; the XML needs the year.
     #[must_use]
-    pub fn law_files(&self, catalog: &Catalog, at: usize, lang: Lang) -> Vec<(LawFile, String)> {
+    pub fn law_files(
+        &self,
+        catalog: &Catalog,
+        at: usize,
+        version: usize,
+        lang: Lang,
+    ) -> Vec<(LawFile, String)> {
         let ordinance = &catalog.ordinances[at];
-        let Some(law) = ordinance.law.as_ref().and_then(|law| law.get(lang)) else {
+        let text = ordinance.versions.get(version);
+        let Some((text, law)) = text.and_then(|text| Some((text, text.law.get(lang)?))) else {
             return Vec::new();
         };
-        let folder = self.path(catalog, Target::Entity(Ref::Ordinance(at)), lang);
-        let has_year = ordinance.facts(lang).era_year(law).is_some();
+        let folder = self.path(catalog, Target::of_text(catalog, at, version), lang);
+        let has_year = ordinance.facts(text.from, lang).era_year(law).is_some();
         let is_japanese = law.language == Language::Japanese;
         let files = [
             (LawFile::Xml, has_year),
@@ -74,14 +87,10 @@ impl SitePlan {
     /// The paths of all files of this kind.
     pub(super) fn all_law_files(&self, catalog: &Catalog) -> Vec<String> {
         let languages: Vec<Lang> = catalog.languages.iter().collect();
-        let rules = 0..catalog.ordinances.len();
-        rules
-            .flat_map(|at| {
-                languages
-                    .iter()
-                    .flat_map(move |lang| self.law_files(catalog, at, *lang))
-            })
-            .map(|(_, path)| path)
-            .collect()
+        let files = texts(catalog).flat_map(|(at, version)| {
+            let languages = languages.iter();
+            languages.flat_map(move |lang| self.law_files(catalog, at, version, *lang))
+        });
+        files.map(|(_, path)| path).collect()
     }
 }

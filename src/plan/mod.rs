@@ -9,11 +9,12 @@ mod bodies;
 mod easy;
 mod gaps;
 mod law_file;
+mod law_text;
 mod links;
 mod routes;
 mod target;
 
 pub use easy::EASY_PREFIX;
-pub use law_file::LawFile;
+pub use law_file::{LawFile, texts};
 pub use routes::{PER_PAGE, Route, SitePlan, is_indexed, term_page_count};
 pub use target::{ListKind, Target};

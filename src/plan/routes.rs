@@ -5,6 +5,7 @@ use super::anchors::{anchors, check_anchors};
 use super::articles::check_articles;
 use super::easy::{check_easy, easy_anchors, easy_home_at, editions_of};
 use super::gaps::check_gaps;
+use super::law_text::{aliases, comparison_path, law_targets, text_path};
 use super::links::{check_concepts, check_links, fault};
 use super::target::{ListKind, Target};
 use crate::diag::{Code, Diagnostic};
@@ -41,6 +42,9 @@ pub struct SitePlan {
     unstaged: Vec<Ref>,
     index_by_row: bool,
     prefixes: Vec<String>,
+    /// Paths without their language that lead on to another page: what is the
+    /// current text of a rule today is another one tomorrow.
+    aliases: BTreeMap<String, Target>,
     /// Paths of files beside pages that texts may lead to.
     files: BTreeSet<String>,
 }
@@ -69,6 +73,7 @@ impl SitePlan {
                 .iter()
                 .map(|lang| prefix(catalog, lang))
                 .collect(),
+            aliases: aliases(catalog),
             files: BTreeSet::new(),
         };
         plan.files = plan.all_law_files(catalog).into_iter().collect();
@@ -114,7 +119,16 @@ impl SitePlan {
             .iter()
             .filter(|prefix| !prefix.is_empty())
             .find_map(|prefix| path.strip_prefix(prefix.as_str()));
-        self.targets.get(bare.unwrap_or(path)).copied()
+        let bare = bare.unwrap_or(path);
+        let found = self.targets.get(bare).or_else(|| self.aliases.get(bare));
+        found.copied()
+    }
+
+    /// The paths that lead on to another page, without leading slash and without
+    /// their language.
+    pub fn aliases(&self) -> impl Iterator<Item = (&str, Target)> {
+        let aliases = self.aliases.iter();
+        aliases.map(|(path, target)| (path.as_str(), *target))
     }
 
     /// Whether a file beside a page stands at a path, given without leading slash.
@@ -210,6 +224,9 @@ impl SitePlan {
         targets.push(Target::Sitemap);
         for of in catalog.refs() {
             targets.push(Target::Entity(of));
+            if let Ref::Ordinance(at) = of {
+                targets.extend(law_targets(&catalog.ordinances[at], at));
+            }
             if let Ref::Report(at) = of {
                 targets.extend(
                     catalog.reports[at]
@@ -336,6 +353,8 @@ pub(super) fn bare_path(catalog: &Catalog, target: Target) -> String {
         Target::Search => "search/".to_owned(),
         Target::Sitemap => "sitemap/".to_owned(),
         Target::Entity(of) => entity_path(catalog, of),
+        Target::LawText(at, version) => text_path(catalog, at, version),
+        Target::LawComparison(at, old, new) => comparison_path(catalog, at, old, new),
         Target::Report(at, part) => format!(
             "{}{}/",
             entity_path(catalog, Ref::Report(at)),
@@ -344,7 +363,7 @@ pub(super) fn bare_path(catalog: &Catalog, target: Target) -> String {
     }
 }
 
-fn entity_path(catalog: &Catalog, of: Ref) -> String {
+pub(super) fn entity_path(catalog: &Catalog, of: Ref) -> String {
     let id = &catalog.entity(of).id;
     match of {
         Ref::Center(_) => format!("centers/{id}/"),

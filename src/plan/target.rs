@@ -22,6 +22,11 @@ pub enum Target {
     Entity(Ref),
     /// A page of a report.
     Report(usize, ReportPart),
+    /// A text of a rule that is not the current one: places of both.
+    LawText(usize, usize),
+    /// Two texts of a rule side by side: its place, those of the older and of the
+    /// newer text.
+    LawComparison(usize, usize, usize),
     /// The finder: a few questions, and what there is for those who answer so.
     Find,
     /// The search page.
@@ -32,10 +37,25 @@ pub enum Target {
 
 impl Target {
     /// Whether search engines are to list its page. They need not know one that
-    /// is empty until somebody searches.
+    /// is empty until somebody searches, nor what others say better.
     #[must_use]
     pub fn is_for_engines(self) -> bool {
-        self != Self::Search
+        match self {
+            Self::Search => false,
+            // What one amendment changed; the others say the same again.
+            Self::LawComparison(_, old, new) => new == old + 1,
+            _ => true,
+        }
+    }
+
+    /// Where a text of a rule stands: the current one is the rule's own page.
+    #[must_use]
+    pub fn of_text(catalog: &Catalog, at: usize, version: usize) -> Self {
+        if catalog.ordinances[at].current == version {
+            Self::Entity(Ref::Ordinance(at))
+        } else {
+            Self::LawText(at, version)
+        }
     }
 }
 

@@ -6,6 +6,11 @@ use super::{At, SourceRef, Text, TextList};
 /// A rule of the city: its data. The text is in `<id>.<language>.txt` beside it.
 ///
 /// File: `content/ordinances/<id>.toml`.
+///
+/// When the rule is amended, leave its text as it is, and put the new one beside
+/// it as `<id>.<day>.<language>.txt`, such as `kaigi.2026-04-01.ja.txt`: the day
+/// is the one from which the new text has effect, the `effective` of the
+/// amendment. Pages of every text, and of what changed between them, follow.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Ordinance {
@@ -20,6 +25,8 @@ pub struct Ordinance {
     pub number: Option<At<Text>>,
     /// Day on which it was made, such as `2015-06-10`.
     pub promulgated: Option<At<String>>,
+    /// Day from which it has effect, if not the one on which it was made.
+    pub effective: Option<At<String>>,
     /// Amendments, oldest first.
     #[serde(default)]
     pub amendments: Vec<At<Amendment>>,
@@ -38,7 +45,8 @@ pub struct Amendment {
     pub date: Option<At<String>>,
     /// Its number line.
     pub number: Option<At<Text>>,
-    /// Day from which it has effect.
+    /// Day from which it has effect; a text with this day in its file's name is the
+    /// one that it made.
     pub effective: Option<At<String>>,
     /// Whether it is 施行 (in force) or 適用 (applied) from that day.
     pub mode: Option<At<EffectMode>>,

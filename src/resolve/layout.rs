@@ -108,7 +108,10 @@ impl Layout {
         file: &Arc<File>,
     ) -> Result<(), Box<Diagnostic>> {
         let (id, rest) = name.split_once('.').unwrap_or((name, ""));
-        let known = rest == "toml" || is_text_name(rest) || folder == "sources" && rest == "md";
+        let known = rest == "toml"
+            || is_text_name(rest)
+            || folder == "ordinances" && is_text_of_day(rest)
+            || folder == "sources" && rest == "md";
         if !known {
             return Err(Box::new(unknown(file, None)));
         }
@@ -176,6 +179,12 @@ fn place_in_folder(
 fn is_text_name(rest: &str) -> bool {
     rest.split_once('.')
         .is_some_and(|(_, extension)| matches!(extension, "md" | "txt"))
+}
+
+/// `2026-04-01.ja.txt`, whatever stands there for the day.
+fn is_text_of_day(rest: &str) -> bool {
+    rest.strip_suffix(".txt")
+        .is_some_and(|rest| rest.split('.').count() == 2)
 }
 
 fn check_id(id: &str, file: &Arc<File>) -> Result<(), Box<Diagnostic>> {

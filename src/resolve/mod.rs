@@ -26,6 +26,8 @@ mod program;
 mod reader;
 mod readings;
 mod report;
+mod rule_files;
+mod rule_law;
 mod search_words;
 mod shared;
 mod sheet;
@@ -34,6 +36,7 @@ mod source;
 mod step_note;
 mod texts;
 mod treated;
+mod versions;
 mod vocabulary;
 
 pub use collect::resolve;

@@ -295,7 +295,11 @@ pub(super) fn empty_text(file: &Arc<File>) -> Diagnostic {
         .hint("write it into the file, or delete the file")
 }
 
-fn unknown_text_language(file: &Arc<File>, tag: &str, languages: &Languages) -> Diagnostic {
+pub(super) fn unknown_text_language(
+    file: &Arc<File>,
+    tag: &str,
+    languages: &Languages,
+) -> Diagnostic {
     let message = format!("the site has no language `{tag}`");
     let hint = nearest(tag, languages.tags().iter().map(|tag| &**tag)).map_or_else(
         || {

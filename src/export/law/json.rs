@@ -6,12 +6,17 @@ use super::marks::{MarkJson, marks};
 use crate::law::{
     Appendix, AppendixKind, Article, Block, Heading, Item, Law, Paragraph, Supplement, Term,
 };
-use crate::model::{Amendment, EffectMode, Ordinance};
+use crate::model::{Amendment, EffectMode, Ordinance, Version};
 use crate::text::Lang;
 
 /// The JSON of a rule, followed by a line break.
-pub(super) fn json(ordinance: &Ordinance, law: &Law, lang: Lang) -> Option<String> {
-    let tree = LawJson::new(ordinance, law, lang);
+pub(super) fn json(
+    ordinance: &Ordinance,
+    version: &Version,
+    law: &Law,
+    lang: Lang,
+) -> Option<String> {
+    let tree = LawJson::new(ordinance, version, law, lang);
     let json = serde_json::to_string_pretty(&tree).ok()?;
     Some(json + "\n")
 }
@@ -24,6 +29,12 @@ struct LawJson<'a> {
     title: &'a str,
     number: Option<&'a str>,
     promulgated: Option<String>,
+    /// The first day on which this text has effect, where it is one of several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<String>,
+    /// The last day, where a later amendment is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<String>,
     amendments: Vec<AmendmentJson<'a>>,
     contents: &'a [String],
     preamble: &'a [String],
@@ -128,18 +139,23 @@ struct TermJson<'a> {
 }
 
 impl<'a> LawJson<'a> {
-    fn new(ordinance: &'a Ordinance, law: &'a Law, lang: Lang) -> Self {
+    fn new(ordinance: &'a Ordinance, version: &Version, law: &'a Law, lang: Lang) -> Self {
         let number = ordinance.number.as_ref();
+        let day = |day: Option<jiff::civil::Date>| {
+            let day = day.filter(|_| ordinance.versions.len() > 1);
+            day.map(|day| day.to_string())
+        };
         Self {
             id: &ordinance.entity.id,
             language: law.language.tag(),
             title: ordinance.entity.name.best(lang).1,
             number: number.and_then(|number| number.get(lang)).map(|n| &**n),
             promulgated: ordinance.promulgated.map(|date| date.to_string()),
+            from: day(version.from),
+            until: day(version.until),
             amendments: ordinance
-                .amendments
-                .iter()
-                .map(|one| amendment(one, lang))
+                .amendments_until(version.from)
+                .map(|(_, one)| amendment(one, lang))
                 .collect(),
             contents: &law.contents,
             preamble: &law.preamble,

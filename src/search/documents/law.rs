@@ -19,7 +19,7 @@ impl<'a> Source<'a> {
             page.optional(Field::Fact, amendment.number.as_ref());
         }
         let mut drafts = vec![page];
-        let Some(law) = &ordinance.law else {
+        let Some(law) = ordinance.law() else {
             return drafts;
         };
         for article in &law.best(self.lang).1.articles {

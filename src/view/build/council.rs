@@ -9,11 +9,18 @@ use crate::plan::Target;
 use crate::view::{LawCouncil, LawItem, LawRoster, LawText, Link, OtherSecretariat, Run};
 
 impl Maker<'_> {
-    /// The text of a rule with the reports and rosters that belong to its
-    /// articles. Its items lead to the rows of the latest roster.
-    pub(super) fn with_council(&self, ordinance: usize, mut text: LawText) -> LawText {
-        let reports = self.relations().reports_under(ordinance).iter();
-        let mut reports: Vec<_> = reports.copied().collect();
+    /// A text of a rule with the reports and rosters that belong to its articles:
+    /// those from the time when it had effect. Its items lead to the rows of the
+    /// latest roster.
+    pub(super) fn with_council(
+        &self,
+        ordinance: usize,
+        version: usize,
+        mut text: LawText,
+    ) -> LawText {
+        let reports = self.relations().reports_under(ordinance).iter().copied();
+        let is_under = |at: &usize| self.catalog().text_under(*at) == Some((ordinance, version));
+        let mut reports: Vec<_> = reports.filter(is_under).collect();
         reports.sort_by_key(|at| self.catalog().reports[*at].date);
         for article in &mut text.articles {
             let council = self.council_at(&article.anchor, &reports);
@@ -124,8 +131,8 @@ impl Maker<'_> {
     }
 
     fn part_link(&self, report: usize, anchor: &str) -> Option<Link> {
-        let ordinance = self.catalog().reports[report].ordinance?;
-        let page = self.path(Target::Entity(Ref::Ordinance(ordinance)));
+        let (ordinance, version) = self.catalog().text_under(report)?;
+        let page = self.text_page(ordinance, version);
         let found = self.find_part(report, anchor)?;
         let cited = Cited {
             article: Some(found.article),
@@ -144,8 +151,7 @@ impl Maker<'_> {
     /// An article of the rule of a report, or an item of one: in the page's
     /// language, or in the first where the translation lacks it.
     fn find_part(&self, report: usize, anchor: &str) -> Option<Found<'_>> {
-        let ordinance = self.catalog().reports[report].ordinance?;
-        let laws = self.catalog().ordinances[ordinance].law.as_ref()?;
+        let laws = &self.catalog().version_under(report)?.law;
         let first = self.catalog().languages.default_language();
         [self.lang, first].into_iter().find_map(|lang| {
             let (place, law) = laws.best(lang);

@@ -3,22 +3,23 @@
 use serde_json::{Value, json};
 
 use super::views::Maker;
-use crate::model::{Amendment, Ordinance, Ref};
-use crate::plan::Target;
+use crate::model::{Amendment, Ordinance, Version};
 use crate::view::Html;
 
 impl Maker<'_> {
     /// JSON-LD, ready to stand between the tags of a data block: without `<`.
-    pub(super) fn law_data(&self, at: usize) -> Html {
-        let data = self.legislation(&self.catalog().ordinances[at], at);
+    pub(super) fn law_data(&self, at: usize, version: usize) -> Html {
+        let data = self.legislation(&self.catalog().ordinances[at], at, version);
         Html {
             html: data.to_string().replace('<', "\\u003c"),
             lang: None,
         }
     }
 
-    fn legislation(&self, ordinance: &Ordinance, at: usize) -> Value {
-        let changes = ordinance.amendments.iter();
+    fn legislation(&self, ordinance: &Ordinance, at: usize, version: usize) -> Value {
+        let text = ordinance.versions.get(version);
+        let from = text.and_then(|text| text.from);
+        let changes = ordinance.amendments_until(from).map(|(_, one)| one);
         let mut data = json!({
             "@context": "https://schema.org",
             "@type": "Legislation",
@@ -35,9 +36,17 @@ impl Maker<'_> {
                 "legislationDate",
                 ordinance.promulgated.map(|date| date.to_string().into()),
             ),
-            ("legislationDateVersion", last_change(ordinance)),
+            (
+                "legislationDateVersion",
+                from.map(|day| day.to_string().into()),
+            ),
+            (
+                "temporalCoverage",
+                text.and_then(|text| period(ordinance, text)),
+            ),
+            ("legislationLegalForce", legal_force(ordinance, version)),
             ("legislationJurisdiction", self.jurisdiction()),
-            ("url", self.absolute(at)),
+            ("url", self.absolute(at, version)),
         ];
         for (key, value) in facts {
             if let Some(value) = value {
@@ -66,8 +75,8 @@ impl Maker<'_> {
         Some(json!({ "@type": "AdministrativeArea", "name": name }))
     }
 
-    fn absolute(&self, at: usize) -> Option<Value> {
-        let path = self.path(Target::Entity(Ref::Ordinance(at)));
+    fn absolute(&self, at: usize, version: usize) -> Option<Value> {
+        let path = self.text_page(at, version);
         let base = self.views.base_url?;
         Some(base.absolute(&path).into())
     }
@@ -77,9 +86,16 @@ impl Maker<'_> {
     }
 }
 
-/// The day of the text that the page shows.
-fn last_change(ordinance: &Ordinance) -> Option<Value> {
-    let amendments = ordinance.amendments.iter();
-    let dates = amendments.filter_map(|amendment| amendment.effective.or(amendment.date));
-    Some(dates.max()?.to_string().into())
+/// When one of several texts has effect, as an interval of ISO 8601.
+fn period(ordinance: &Ordinance, text: &Version) -> Option<Value> {
+    let from = text.from.filter(|_| ordinance.versions.len() > 1)?;
+    let until = text
+        .until
+        .map_or_else(|| "..".to_owned(), |day| day.to_string());
+    Some(format!("{from}/{until}").into())
+}
+
+/// Texts before and after the current one have no force, that is sure.
+fn legal_force(ordinance: &Ordinance, version: usize) -> Option<Value> {
+    (version != ordinance.current).then(|| "https://schema.org/NotInForce".into())
 }

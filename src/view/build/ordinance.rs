@@ -9,38 +9,45 @@ use crate::plan::Target;
 use crate::view::{Amendment, LawFile, LawText, Link, Ordinance};
 
 impl Maker<'_> {
-    pub(super) fn ordinance(&self, at: usize) -> Ordinance {
+    /// The page of a rule with one of its texts. What people ask and what was done
+    /// under the rule stands beside the current one alone.
+    pub(super) fn ordinance(&self, at: usize, version: usize) -> Ordinance {
         let ordinance = &self.catalog().ordinances[at];
         let entity = &ordinance.entity;
+        let law = ordinance.versions.get(version).map(|of| &of.law);
+        let is_current = version == ordinance.current;
         let first = self.catalog().languages.default_language();
-        let own_text = ordinance.law.as_ref().map(|law| law.best(self.lang));
+        let own_text = law.map(|law| law.best(self.lang));
+        let reports = self.relations().reports_under(at).iter();
         Ordinance {
             name: self.name(entity),
             summary: self.optional_run(entity.summary.as_ref()),
             kind: self.optional_run(ordinance.kind.as_ref()),
             number: self.optional_run(ordinance.number.as_ref()),
             promulgated: self.optional_date(ordinance.promulgated),
-            amendments: self.amendments(ordinance),
-            citation: self.citation(ordinance),
-            text: ordinance.law.as_ref().map_or_else(LawText::default, |law| {
-                self.with_council(at, self.law_text(ordinance, law))
+            amendments: self.amendments(ordinance, version),
+            versions: self.law_versions(at, version),
+            lacks_earlier: ordinance.lacks_earlier(),
+            citation: self.cite_text(ordinance, version, &self.citation(ordinance)),
+            text: law.map_or_else(LawText::default, |law| {
+                self.with_council(at, version, self.law_text(ordinance, law))
             }),
             translation: own_text.is_some_and(|(place, _)| place != first.index()),
-            original: (self.lang != first).then(|| self.original_page(at)),
-            asks: self.list_runs(entity.asks.as_ref()),
-            reports: self
-                .relations()
-                .reports_under(at)
-                .iter()
+            original: (self.lang != first).then(|| self.original_page(at, version)),
+            asks: self.list_runs(entity.asks.as_ref().filter(|_| is_current)),
+            reports: reports
+                .filter(|_| is_current)
                 .map(|at| self.link(Ref::Report(*at)))
                 .collect(),
-            files: self.law_files(at),
-            data: self.law_data(at),
+            files: self.law_files(at, version),
+            data: self.law_data(at, version),
         }
     }
 
-    fn law_files(&self, at: usize) -> Vec<LawFile> {
-        let files = self.plan().law_files(self.catalog(), at, self.lang);
+    fn law_files(&self, at: usize, version: usize) -> Vec<LawFile> {
+        let files = self
+            .plan()
+            .law_files(self.catalog(), at, version, self.lang);
         files
             .into_iter()
             .map(|(file, path)| LawFile {
@@ -51,16 +58,14 @@ impl Maker<'_> {
             .collect()
     }
 
-    fn original_page(&self, at: usize) -> Link {
+    fn original_page(&self, at: usize, version: usize) -> Link {
+        let target = Target::of_text(self.catalog(), at, version);
         let first = self.catalog().languages.default_language();
         let name = &self.catalog().ordinances[at].entity.name;
         let words = name.best(first).1;
         Link {
             title: self.source_words(words),
-            path: self
-                .plan()
-                .path(self.catalog(), Target::Entity(Ref::Ordinance(at)), first)
-                .into(),
+            path: self.plan().path(self.catalog(), target, first).into(),
         }
     }
 
@@ -102,7 +107,7 @@ impl Maker<'_> {
             .filter(|(_, title)| other.title.ends_with(&***title))
             .max_by_key(|(_, title)| title.len())?;
         let page = self.path(Target::Entity(Ref::Ordinance(at)));
-        let law = ordinances[at].law.as_ref()?.best(self.lang).1;
+        let law = ordinances[at].law()?.best(self.lang).1;
         let anchor = other
             .part
             .as_deref()
@@ -113,21 +118,24 @@ impl Maker<'_> {
         Some((path, title.to_string()))
     }
 
-    fn amendments(&self, ordinance: &model::Ordinance) -> Vec<Amendment> {
-        let law = ordinance.law.as_ref().map(|law| law.best(self.lang).1);
-        let amendments = ordinance.amendments.iter();
+    /// The amendments that made a text what it is.
+    fn amendments(&self, ordinance: &model::Ordinance, version: usize) -> Vec<Amendment> {
+        let text = ordinance.versions.get(version);
+        let law = text.map(|text| text.law.best(self.lang).1);
+        let amendments = ordinance.amendments_until(text.and_then(|text| text.from));
         amendments
-            .map(|amendment| self.amendment(amendment, law))
+            .map(|(at, amendment)| self.amendment(at, amendment, law))
             .collect()
     }
 
-    fn amendment(&self, amendment: &model::Amendment, law: Option<&Law>) -> Amendment {
+    fn amendment(&self, at: usize, amendment: &model::Amendment, law: Option<&Law>) -> Amendment {
         let mut provisions = law.iter().flat_map(|law| &law.supplements);
         let brought = provisions.find(|supplement| {
             let number = supplement.law_number.as_deref();
             number.is_some_and(|number| has_number(amendment, number))
         });
         Amendment {
+            place: at + 1,
             date: self.optional_date(amendment.date.filter(|_| !self.names_day(amendment))),
             number: self.optional_run(amendment.number.as_ref()),
             effective: self.optional_date(amendment.effective),

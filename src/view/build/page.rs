@@ -145,6 +145,8 @@ impl Maker<'_> {
                 ..self.plain("page", "sitemap", self.string_run("titles.sitemap"))
             },
             Target::Entity(of) => self.entity_facts(of),
+            Target::LawText(at, version) => self.law_text_facts(at, version),
+            Target::LawComparison(at, old, new) => self.law_comparison_facts(at, old, new),
             Target::Report(at, part) => self.report_part_facts(at, part),
         }
     }
@@ -218,9 +220,13 @@ impl Maker<'_> {
         }
     }
 
-    fn entity_facts(&self, of: Ref) -> Facts {
+    pub(super) fn entity_facts(&self, of: Ref) -> Facts {
         let entity = self.catalog().entity(of);
         let kind = kind_name(of);
+        let law = match of {
+            Ref::Ordinance(at) => self.catalog().ordinances[at].law(),
+            _ => None,
+        };
         let mut breadcrumbs = vec![self.titled(Target::Home, "titles.home")];
         breadcrumbs.extend(match of {
             Ref::Center(_) => Some(self.list_link(ListKind::Centers)),
@@ -249,7 +255,7 @@ impl Maker<'_> {
             breadcrumbs,
             office: self.entity_office(entity),
             source: entity.source.as_ref().map(|source| self.source(source)),
-            untranslated: self.is_untranslated(entity),
+            untranslated: self.is_untranslated(entity) || self.is_untranslated_law(law),
             ..self.plain(kind, kind, self.run(&entity.name))
         }
     }

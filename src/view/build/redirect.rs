@@ -14,18 +14,24 @@ impl Maker<'_> {
             .split_once('#')
             .map_or((&*redirect.to, None), |(new, anchor)| (new, Some(anchor)));
         let target = self.plan().target_at(new.trim_start_matches('/'))?;
+        Some(self.moved(redirect.from.trim_start_matches('/'), target, anchor))
+    }
+
+    /// What stands at a path without its language that leads to another page.
+    pub(super) fn moved(&self, from: &str, target: Target, anchor: Option<&str>) -> PageView {
         let anchor = anchor.map_or_else(String::new, |anchor| format!("#{anchor}"));
         let home = self.path(Target::Home);
-        let path = format!("{home}{}", redirect.from.trim_start_matches('/'));
+        let path = format!("{home}{from}");
         let facts = self.facts(target);
+        let is_alias = self.plan().aliases().any(|(path, _)| path == from);
         let to = Link {
             title: facts.title.clone(),
             path: format!("{}{anchor}", self.path(target)).into(),
         };
-        Some(PageView {
+        PageView {
             template: "redirect",
             edition: self.edition,
-            content: Content::Redirect(RedirectView { to }),
+            content: Content::Redirect(RedirectView { to, is_alias }),
             page: Page {
                 kind: "page",
                 id: None,
@@ -48,6 +54,6 @@ impl Maker<'_> {
                 untranslated: false,
                 noindex: true,
             },
-        })
+        }
     }
 }

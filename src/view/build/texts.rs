@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::views::Maker;
+use crate::law::Law;
 use crate::model;
 use crate::model::{Body, Entity, Localized, SourceDocument, Text, TextList};
 use crate::text::date_in_words;
@@ -151,6 +152,11 @@ impl Maker<'_> {
                 .asks
                 .as_ref()
                 .is_some_and(|asks| asks.get(self.lang).is_none())
+    }
+
+    /// Whether a text of a rule is shown in another language.
+    pub(super) fn is_untranslated_law(&self, law: Option<&Localized<Law>>) -> bool {
+        law.is_some_and(|law| law.get(self.lang).is_none())
     }
 
     /// The tag of the language at `place`, unless it is the page's own.

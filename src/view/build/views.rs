@@ -3,7 +3,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::law_histories::histories;
 use super::page::PageView;
+use crate::law::Histories;
 use crate::model::{Catalog, DayTables, Ref, Relations, ReportPart};
 use crate::plan::{ListKind, Route, SitePlan, Target};
 use crate::text::{BaseUrl, Edition, IndexRow, Lang, Strings};
@@ -19,6 +21,8 @@ pub struct Views<'a> {
     pub(super) tables: &'a DayTables,
     /// Strings of the theme, by edition.
     pub(super) strings: Vec<Arc<Strings>>,
+    /// What became of the parts of each rule that has several texts.
+    pub(super) law_histories: Vec<Option<Histories>>,
     /// Opening hours in words by their keys, by edition.
     told_hours: Vec<BTreeMap<Arc<str>, Arc<Hours>>>,
     shared: Vec<Shared>,
@@ -61,6 +65,7 @@ impl<'a> Views<'a> {
             base_url,
             tables,
             strings,
+            law_histories: catalog.ordinances.iter().map(histories).collect(),
             told_hours: Vec::new(),
             shared: Vec::new(),
         };
@@ -106,10 +111,11 @@ impl<'a> Views<'a> {
         let makers = languages.map(|lang| self.in_language(lang));
         makers
             .flat_map(|maker| {
-                self.catalog
-                    .redirects
-                    .iter()
-                    .filter_map(move |redirect| maker.redirect(redirect))
+                let redirects = self.catalog.redirects.iter();
+                let redirects = redirects.filter_map(move |redirect| maker.redirect(redirect));
+                let aliases = self.plan.aliases();
+                let aliases = aliases.map(move |(path, target)| maker.moved(path, target, None));
+                redirects.chain(aliases)
             })
             .collect()
     }
@@ -274,6 +280,12 @@ impl<'a> Maker<'a> {
             Target::Search => Content::Search(self.search()),
             Target::Sitemap => Content::Sitemap(self.sitemap()),
             Target::Entity(of) => self.entity_content(of, root),
+            Target::LawText(at, version) => {
+                Content::Ordinance(Box::new(self.ordinance(at, version)))
+            }
+            Target::LawComparison(at, old, new) => {
+                Content::LawComparison(Box::new(self.law_comparison(at, old, new)))
+            }
             Target::Report(at, ReportPart::Topics) => Content::Topics(self.topics(at, root)),
             Target::Report(at, ReportPart::Problems) => Content::Problems(self.problems(at, root)),
             Target::Report(at, ReportPart::Meetings) => Content::Meetings(self.meetings(at)),
@@ -292,7 +304,10 @@ impl<'a> Maker<'a> {
                 None => unreachable!("a step note has a page only where there is one"),
             },
             Ref::Sheet(at) => Content::Sheet(Box::new(self.sheet(at, root))),
-            Ref::Ordinance(at) => Content::Ordinance(Box::new(self.ordinance(at))),
+            Ref::Ordinance(at) => {
+                let current = self.catalog().ordinances[at].current;
+                Content::Ordinance(Box::new(self.ordinance(at, current)))
+            }
             Ref::Report(at) => Content::Report(Box::new(self.report(at, root))),
             Ref::News(at) => Content::Article(self.news(at, root)),
             Ref::Page(at) => Content::Article(self.free_page(at, root)),

@@ -1,9 +1,9 @@
 use serde::Serialize;
 
 use super::{
-    Article, Center, Coverage, ErrorPage, Find, Group, Home, KanaIndex, Leaflet, List, Meetings,
-    Members, NeedPage, Now, Ordinance, Problems, Program, Redirect, Report, Search, Sheet, Sitemap,
-    StagePage, StepNote, Topics,
+    Article, Center, Coverage, ErrorPage, Find, Group, Home, KanaIndex, LawComparison, Leaflet,
+    List, Meetings, Members, NeedPage, Now, Ordinance, Problems, Program, Redirect, Report, Search,
+    Sheet, Sitemap, StagePage, StepNote, Topics,
 };
 
 /// The content of a page, by its kind.
@@ -25,6 +25,7 @@ pub enum Content {
     StepNote(Box<StepNote>),
     Sheet(Box<Sheet>),
     Ordinance(Box<Ordinance>),
+    LawComparison(Box<LawComparison>),
     Report(Box<Report>),
     Topics(Topics),
     Problems(Problems),

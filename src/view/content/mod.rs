@@ -14,7 +14,9 @@ mod home;
 mod kana_index;
 mod kinds;
 mod law_appendix;
+mod law_comparison;
 mod law_text;
+mod law_version;
 mod leaflet;
 mod list;
 mod meetings;
@@ -45,10 +47,15 @@ pub use home::{Home, NewsItem};
 pub use kana_index::{KanaEntry, KanaIndex, KanaRow, KanaSection};
 pub use kinds::Content;
 pub use law_appendix::{LawAppendix, LawBlock, LawTable};
+pub use law_comparison::{
+    LawChange, LawChangeBlock, LawChangeLine, LawChangePart, LawComparison, LawPassage, LawPiece,
+    LawSide,
+};
 pub use law_text::{
     LawArticle, LawBeside, LawHeading, LawItem, LawParagraph, LawPhrase, LawPreview,
     LawPreviewPart, LawSupplement, LawTerm, LawText, LawWords,
 };
+pub use law_version::{LawComing, LawEvent, LawHistory, LawVersion, LawVersions, LawWording};
 pub use leaflet::{Block, BlockCenter, Leaflet};
 pub use list::{List, ListSection, Town, TownPlace};
 pub use meetings::{AgendaPoint, Meeting, MeetingTreat, Meetings};

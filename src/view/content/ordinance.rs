@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::LawText;
+use super::{LawText, LawVersions};
 use crate::view::{Date, Html, Link, Name, Run};
 
 /// `ordinance`
@@ -18,6 +18,10 @@ pub struct Ordinance {
     pub promulgated: Option<Date>,
     /// Amendments, oldest first.
     pub amendments: Vec<Amendment>,
+    /// Its texts, where there are several.
+    pub versions: Option<LawVersions>,
+    /// Whether there were texts before the first that is here.
+    pub lacks_earlier: bool,
     /// How to cite the whole: title and number.
     pub citation: String,
     /// The text in the page's language.
@@ -50,6 +54,8 @@ pub struct LawFile {
 /// An amendment of a rule.
 #[derive(Debug, Clone, Serialize)]
 pub struct Amendment {
+    /// Its place in the list of all amendments, from 1.
+    pub place: usize,
     /// Day of the amendment, where its number does not name it.
     pub date: Option<Date>,
     /// Number line.

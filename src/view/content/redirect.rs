@@ -7,4 +7,6 @@ use crate::view::Link;
 pub struct Redirect {
     /// Where it leads.
     pub to: Link,
+    /// Whether nothing moved: the current text of a rule has this address too.
+    pub is_alias: bool,
 }

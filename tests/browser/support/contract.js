@@ -20,6 +20,8 @@ const KINDS = [
   ["step-note/sheets/*/", "sheet"],
   ["ordinances/", "ordinance-list"],
   ["ordinances/*/", "ordinance"],
+  ["ordinances/*/*/", "ordinance-version"],
+  ["ordinances/*/diff/*/*/", "ordinance-diff"],
   ["reports/", "report-list"],
   ["reports/*/", "report"],
   ["reports/*/topics/", "topics"],

@@ -1,0 +1,38 @@
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::Localized;
+use crate::diag::File;
+use crate::law::Law;
+use crate::text::Lang;
+
+/// A text of a rule, as it was from one day to another.
+#[derive(Debug)]
+pub struct Version {
+    /// The first day on which it has effect. Known wherever there are several.
+    pub from: Option<Date>,
+    /// The last day, where an amendment is known that ends it.
+    pub until: Option<Date>,
+    /// The file of the text in the site's default language.
+    pub file: Option<Arc<File>>,
+    /// The text.
+    pub law: Localized<Law>,
+}
+
+impl Version {
+    /// Both texts in one language: in `lang` if both have it, else in the first
+    /// that both have, with its place. Texts of different languages cannot be
+    /// compared.
+    #[must_use]
+    pub fn both<'a>(&'a self, other: &'a Self, lang: Lang) -> Option<(usize, &'a Law, &'a Law)> {
+        let own = self.law.get(lang).zip(other.law.get(lang));
+        let own = own.map(|(a, b)| (lang.index(), a, b));
+        own.or_else(|| {
+            self.law.iter().find_map(|(place, law)| {
+                let (_, other) = other.law.iter().find(|(other, _)| *other == place)?;
+                Some((place, law, other))
+            })
+        })
+    }
+}
