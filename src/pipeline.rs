@@ -19,7 +19,7 @@ pub use preview::Preview;
 use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Report};
-use crate::export;
+use crate::export::{self, OfflineList};
 use crate::model::{Catalog, DayTables};
 use crate::output::{Artifact, OutputError, Published, Staging};
 use crate::plan::SitePlan;
@@ -39,6 +39,9 @@ pub struct Options {
     pub as_of: jiff::civil::Date,
     /// Whether notices of later days are built too.
     pub drafts: bool,
+    /// Whether browsers may keep the site for times without a network. A preview
+    /// changes at any moment: it must never be shown as it was.
+    pub offline: bool,
 }
 
 /// A site that was read and checked, ready to be rendered.
@@ -49,6 +52,7 @@ pub struct Site {
     theme: Theme,
     base_url: Option<BaseUrl>,
     as_of: jiff::civil::Date,
+    kept_offline: bool,
     tables: OnceLock<DayTables>,
 }
 
@@ -86,8 +90,10 @@ pub fn load(root: &Path, options: &Options) -> (Site, Report) {
     if base_url.is_none() {
         diagnostics.push(export::no_base_url(&catalog));
     }
+    diagnostics.extend(export::no_privacy_page(&catalog));
     (
         Site {
+            kept_offline: options.offline && catalog.is_kept_offline(),
             catalog,
             plan,
             theme,
@@ -180,6 +186,25 @@ impl Site {
     where
         F: Fn(Artifact) -> Result<(), OutputError> + Sync,
     {
+        if !self.kept_offline {
+            self.render_files(&put)?;
+            return put(self.leaving_worker()).map_err(Failure::Output);
+        }
+        let most_bytes = self.catalog.site.offline.most_bytes;
+        let list = OfflineList::new(&self.catalog.languages, most_bytes);
+        self.render_files(|artifact| {
+            list.see(&artifact);
+            put(artifact)
+        })?;
+        let files = list.files(&self.theme.keeping_worker()).into_iter();
+        files.map(put).collect::<Result<_, _>>().map_err(Failure::Output)
+    }
+
+    /// Renders every file but the service worker, which needs to know the others.
+    fn render_files<F>(&self, put: F) -> Result<(), Failure>
+    where
+        F: Fn(Artifact) -> Result<(), OutputError> + Sync,
+    {
         let (folder, assets) = self.theme.assets();
         let views = self.views(&folder);
         self.render_pages(&views, &put)?;
@@ -190,8 +215,7 @@ impl Site {
             })
             .map_err(Failure::Output)?;
         }
-        let machine_files = export::machine_files(&self.catalog, &self.plan, self.base_url());
-        machine_files
+        self.machine_files(&folder)
             .into_iter()
             .chain(self.hours_files())
             .chain(self.search_files())
@@ -218,6 +242,21 @@ impl Site {
             page(&view, format!("{}index.html", view.page.path))?;
         }
         page(&views.error_page(), "404.html".to_owned())
+    }
+
+    /// Files for machines that take no time to make. `assets` is the folder of
+    /// what pages load.
+    fn machine_files(&self, assets: &str) -> Vec<Artifact> {
+        let Self { catalog, plan, .. } = self;
+        let mut files = export::machine_files(catalog, plan, self.base_url());
+        let manifests = export::web_manifests(catalog, plan, assets, self.theme.manifest());
+        files.extend(manifests);
+        files
+    }
+
+    /// The service worker of a site that browsers do not keep.
+    fn leaving_worker(&self) -> Artifact {
+        export::leaving_worker(&self.theme.leaving_worker())
     }
 
     /// The tables of opening hours, in all editions.
@@ -268,6 +307,7 @@ impl Site {
             self.tables(),
             self.theme.strings().to_vec(),
             assets,
+            self.kept_offline,
         )
     }
 
