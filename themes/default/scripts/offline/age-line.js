@@ -18,6 +18,7 @@ class AgeLine {
   #words = element("p", "age-words");
   #reload = element("button", "button");
   #isNewer = false;
+  #isConnected = navigator.onLine;
   #closed = "";
 
   /**
@@ -38,7 +39,15 @@ class AgeLine {
     this.#line.setAttribute("aria-label", label);
     this.#line.hidden = true;
     page.body.append(this.#line);
-    for (const change of ["online", "offline"]) addEventListener(change, () => this.show());
+    for (const change of ["online", "offline"]) {
+      addEventListener(change, () => this.setConnected(navigator.onLine));
+    }
+  }
+
+  /** @param {boolean} is whether there is a network */
+  setConnected(is) {
+    this.#isConnected = is;
+    this.show();
   }
 
   /** There is newer content for this page. */
@@ -52,7 +61,7 @@ class AgeLine {
     const words = this.#sentence();
     /** @type {NodeListOf<HTMLElement>} */
     const places = this.#page.querySelectorAll("[data-when-online], [data-when-offline]");
-    for (const place of places) place.hidden = (place.dataset.whenOnline !== undefined) !== navigator.onLine;
+    for (const place of places) place.hidden = (place.dataset.whenOnline !== undefined) !== this.#isConnected;
     this.#line.hidden = words === "" || words === this.#closed;
     this.#reload.hidden = !this.#isNewer;
     // Said again, it would be read out again.
@@ -64,8 +73,8 @@ class AgeLine {
     const today = momentAt(Date.now()).day;
     if (this.#isNewer) return ageWords.newer ?? "";
     const isOld = this.#table.isOldOn(today);
-    if (navigator.onLine && !isOld) return "";
-    const name = navigator.onLine ? "old" : isOld ? "offline_old" : "offline";
+    if (this.#isConnected && !isOld) return "";
+    const name = this.#isConnected ? "old" : isOld ? "offline_old" : "offline";
     return fill(ageWords[name], { days: today - first, date: this.#date(first, today) });
   }
 
@@ -110,6 +119,16 @@ function lineOf(page) {
  */
 export async function tellAge(page) {
   (await lineOf(page)).show();
+}
+
+/**
+ * Tells that there is no network, also where the browser has not noticed: a
+ * device may be connected to something that leads nowhere.
+ *
+ * @param {Document} page
+ */
+export async function tellUnconnected(page) {
+  (await lineOf(page)).setConnected(false);
 }
 
 /**
