@@ -196,8 +196,8 @@ impl Site {
             list.see(&artifact);
             put(artifact)
         })?;
-        let files = list.files(&self.theme.keeping_worker()).into_iter();
-        files.map(put).collect::<Result<_, _>>().map_err(Failure::Output)
+        let mut files = list.files(&self.theme.keeping_worker()).into_iter();
+        files.try_for_each(put).map_err(Failure::Output)
     }
 
     /// Renders every file but the service worker, which needs to know the others.

@@ -76,7 +76,10 @@ impl<'a> WebManifest<'a> {
             lang: catalog.languages.tag(lang),
             start_url: "./",
             scope: root.to_owned(),
-            icons: [icon("icon.svg", "any"), icon("icon-maskable.svg", "maskable")],
+            icons: [
+                icon("icon.svg", "any"),
+                icon("icon-maskable.svg", "maskable"),
+            ],
             theme,
         }
     }

@@ -153,8 +153,8 @@ describe("after the first visit the site is there without a network", () => {
 
   it("a line says that there is no network, and of which day the page is", async () => {
     for (const [path, words] of [
-      [CENTER, "インターネットにつながっていません。11月20日の内容を表示しています。"],
-      [`en/${CENTER}`, "No internet connection. You are reading this site as of November 20."],
+      [CENTER, "インターネットにつながっていません。11月20日に作られたページを表示しています。"],
+      [`en/${CENTER}`, "No internet connection. This page was made on November 20."],
     ]) {
       await reader.visit(path);
       await reader.tab.locator(".age-line").waitFor();
@@ -343,8 +343,8 @@ describe("pages say how old they are", () => {
     await reader.tab.locator("[data-hours][data-state]").first().waitFor({ state: "attached" });
     assert.equal(await line.count(), 0);
     for (const [when, path, words] of [
-      ["2026-12-21T00:01", CENTER, "31日前（11月20日）の内容です。"],
-      ["2027-01-20T12:00", `en/${CENTER}`, "as of November 20, 2026, 61 days ago"],
+      ["2026-12-21T00:01", CENTER, "31日前（11月20日）に作られたページです。"],
+      ["2027-01-20T12:00", `en/${CENTER}`, "61 days ago, on November 20, 2026"],
     ]) {
       await reader.tab.clock.setFixedTime(japan(when));
       await reader.visit(path);

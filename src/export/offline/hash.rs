@@ -1,3 +1,5 @@
+use std::fmt::Write;
+
 use sha2::{Digest, Sha256};
 
 /// The first 128 bits of the SHA-256 of a file, in hexadecimal: what a browser
@@ -5,7 +7,8 @@ use sha2::{Digest, Sha256};
 pub(super) fn hash(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     digest[..16].iter().fold(String::new(), |mut text, byte| {
-        text.push_str(&format!("{byte:02x}"));
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
         text
     })
 }

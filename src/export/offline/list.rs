@@ -165,7 +165,13 @@ mod tests {
     #[test]
     fn a_small_site_is_kept_whole() {
         let list = list(100);
-        let all = ["", "404.html", "centers/a/", "programs/a/", "search/ja-1/root.gz"];
+        let all = [
+            "",
+            "404.html",
+            "centers/a/",
+            "programs/a/",
+            "search/ja-1/root.gz",
+        ];
         assert_eq!(names(&list), all);
         assert_eq!(list["bytes"], 50);
         let twice = list["files"]["search/ja-1/root.gz"].as_str().unwrap();
@@ -174,7 +180,10 @@ mod tests {
 
     #[test]
     fn of_a_large_one_whole_parts_in_order_of_need() {
-        assert_eq!(names(&list(49)), ["", "404.html", "centers/a/", "search/ja-1/root.gz"]);
+        assert_eq!(
+            names(&list(49)),
+            ["", "404.html", "centers/a/", "search/ja-1/root.gz"]
+        );
         assert_eq!(names(&list(39)), ["", "404.html", "centers/a/"]);
         assert_eq!(names(&list(0)), ["", "404.html"]);
     }
