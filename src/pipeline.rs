@@ -10,11 +10,13 @@
 //! Every stage takes the result of the one before and reports all that it finds
 //! wrong; only between stages is it decided whether to go on.
 
+mod failure;
 mod preview;
 
 use std::path::Path;
 use std::sync::OnceLock;
 
+pub use failure::Failure;
 pub use preview::Preview;
 use rayon::prelude::*;
 
@@ -29,6 +31,8 @@ use crate::search::Index;
 use crate::source::{self, Tree};
 use crate::text::{BaseUrl, Lang};
 use crate::view::{PageView, Views};
+
+use failure::{all_of, template_failure};
 
 /// What a build is asked for beside the content.
 #[derive(Debug, Clone)]
@@ -59,15 +63,6 @@ pub struct Site {
 /// How far the tables of opening hours reach. A site that is built once a week
 /// has always more than a year before it.
 const DAYS: u16 = 400;
-
-/// Why nothing was published.
-#[derive(Debug)]
-pub enum Failure {
-    /// The content or the theme has faults.
-    Content(Report),
-    /// The machine failed.
-    Output(OutputError),
-}
 
 /// Reads and checks the site in `root`, without rendering it.
 #[must_use]
@@ -335,24 +330,4 @@ impl Site {
         self.render(|artifact| staging.put(artifact))?;
         staging.commit().map_err(Failure::Output)
     }
-}
-
-fn template_failure(diagnostics: Vec<Diagnostic>) -> Failure {
-    Failure::Content(Report::new(diagnostics))
-}
-
-/// The failures of all pages as one: every fault of a template once, in order of
-/// place, or the first that the machine could not do.
-fn all_of(failures: Vec<Failure>) -> Result<(), Failure> {
-    if failures.is_empty() {
-        return Ok(());
-    }
-    let mut diagnostics = Vec::new();
-    for failure in failures {
-        match failure {
-            Failure::Content(report) => diagnostics.extend_from_slice(report.diagnostics()),
-            output @ Failure::Output(_) => return Err(output),
-        }
-    }
-    Err(template_failure(diagnostics))
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
-use support::{files, minimal_site, repository, shirube, write};
+use support::{files, minimal_site, replace, repository, shirube, write};
 use tempfile::TempDir;
 
 /// A site as a host would have it.
@@ -43,12 +43,11 @@ fn json(path: &Path) -> Value {
     serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
 }
 
+/// The hash of a file as the list has it: half a SHA-256, in hexadecimal.
 fn hash(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    digest[..16]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    let half: [u8; 16] = digest[..16].try_into().unwrap();
+    format!("{:032x}", u128::from_be_bytes(half))
 }
 
 /// The file that a host gives for a name of the list.
@@ -139,14 +138,20 @@ fn a_page_on_privacy_lets_browsers_keep_the_site_and_ends_it() {
 
 #[test]
 fn each_language_has_its_own_manifest() {
-    let out = Built::of(repository());
+    let site = minimal_site();
+    replace(
+        &site.path().join("content/site.toml"),
+        "languages",
+        "short_title = { ja = \"案内\", kana = \"あんない\", en = \"Guide\" }\nlanguages",
+    );
+    let out = Built::of(site.path());
     let root = out.root();
-    for (path, lang, scope) in [("", "ja", "./"), ("en/", "en", "../")] {
+    for (path, lang, scope, name) in [("", "ja", "./", "案内"), ("en/", "en", "../", "Guide")] {
         let manifest = json(&root.join(format!("{path}manifest.webmanifest")));
         assert_eq!(manifest["lang"], lang);
         assert_eq!(manifest["scope"], scope);
         assert_eq!(manifest["display"], "minimal-ui");
-        assert!(manifest["short_name"].as_str().unwrap().chars().count() <= 12);
+        assert_eq!(manifest["short_name"], name);
         for icon in manifest["icons"].as_array().unwrap() {
             let source = icon["src"].as_str().unwrap();
             assert!(root.join(path).join(source).exists(), "{source}");
