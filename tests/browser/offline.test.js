@@ -17,6 +17,8 @@ import { BuiltSite, PROGRAM } from "./support/site.js";
 import { Starter } from "./support/starter.js";
 import { tooWide } from "./support/width.js";
 
+/** Only the page for errors goes by it, and of that only its path. */
+const ADDRESS = "https://mihon.example.jp/";
 const FIRST_DAY = "2026-11-20";
 const NEXT_DAY = "2026-11-27";
 const CENTER = "centers/hiroba/";
@@ -28,9 +30,9 @@ const NEW = "0000-00-0009";
 /** @type {import("playwright-core").Browser} */
 let browser;
 const starter = new Starter();
-const first = new BuiltSite(undefined, FIRST_DAY, starter.root);
+const first = new BuiltSite(ADDRESS, FIRST_DAY, starter.root);
 starter.change("centers/hiroba.toml", OLD, NEW);
-const next = new BuiltSite(undefined, NEXT_DAY, starter.root);
+const next = new BuiltSite(ADDRESS, NEXT_DAY, starter.root);
 /** @type {StaticHost[]} */
 const hosts = [];
 
