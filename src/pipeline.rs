@@ -10,16 +10,18 @@
 //! Every stage takes the result of the one before and reports all that it finds
 //! wrong; only between stages is it decided whether to go on.
 
+mod failure;
 mod preview;
 
 use std::path::Path;
 use std::sync::OnceLock;
 
+pub use failure::Failure;
 pub use preview::Preview;
 use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Report};
-use crate::export;
+use crate::export::{self, OfflineList};
 use crate::model::{Catalog, DayTables};
 use crate::output::{Artifact, OutputError, Published, Staging};
 use crate::plan::SitePlan;
@@ -30,6 +32,8 @@ use crate::source::{self, Tree};
 use crate::text::{BaseUrl, Lang};
 use crate::view::{PageView, Views};
 
+use failure::{all_of, template_failure};
+
 /// What a build is asked for beside the content.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -39,6 +43,9 @@ pub struct Options {
     pub as_of: jiff::civil::Date,
     /// Whether notices of later days are built too.
     pub drafts: bool,
+    /// Whether browsers may keep the site for times without a network. A preview
+    /// changes at any moment: it must never be shown as it was.
+    pub offline: bool,
 }
 
 /// A site that was read and checked, ready to be rendered.
@@ -49,21 +56,13 @@ pub struct Site {
     theme: Theme,
     base_url: Option<BaseUrl>,
     as_of: jiff::civil::Date,
+    kept_offline: bool,
     tables: OnceLock<DayTables>,
 }
 
 /// How far the tables of opening hours reach. A site that is built once a week
 /// has always more than a year before it.
 const DAYS: u16 = 400;
-
-/// Why nothing was published.
-#[derive(Debug)]
-pub enum Failure {
-    /// The content or the theme has faults.
-    Content(Report),
-    /// The machine failed.
-    Output(OutputError),
-}
 
 /// Reads and checks the site in `root`, without rendering it.
 #[must_use]
@@ -87,8 +86,10 @@ pub fn load(root: &Path, options: &Options) -> (Site, Report) {
     if base_url.is_none() {
         diagnostics.push(export::no_base_url(&catalog));
     }
+    diagnostics.extend(export::no_privacy_page(&catalog));
     (
         Site {
+            kept_offline: options.offline && catalog.is_kept_offline(),
             catalog,
             plan,
             theme,
@@ -181,6 +182,25 @@ impl Site {
     where
         F: Fn(Artifact) -> Result<(), OutputError> + Sync,
     {
+        if !self.kept_offline {
+            self.render_files(&put)?;
+            return put(self.leaving_worker()).map_err(Failure::Output);
+        }
+        let most_bytes = self.catalog.site.offline.most_bytes;
+        let list = OfflineList::new(&self.catalog.languages, most_bytes);
+        self.render_files(|artifact| {
+            list.see(&artifact);
+            put(artifact)
+        })?;
+        let mut files = list.files(&self.theme.keeping_worker()).into_iter();
+        files.try_for_each(put).map_err(Failure::Output)
+    }
+
+    /// Renders every file but the service worker, which needs to know the others.
+    fn render_files<F>(&self, put: F) -> Result<(), Failure>
+    where
+        F: Fn(Artifact) -> Result<(), OutputError> + Sync,
+    {
         let (folder, assets) = self.theme.assets();
         let views = self.views(&folder);
         self.render_pages(&views, &put)?;
@@ -191,8 +211,7 @@ impl Site {
             })
             .map_err(Failure::Output)?;
         }
-        let machine_files = export::machine_files(&self.catalog, &self.plan, self.base_url());
-        machine_files
+        self.machine_files(&folder)
             .into_iter()
             .chain(self.hours_files())
             .chain(self.search_files())
@@ -219,6 +238,21 @@ impl Site {
             page(&view, format!("{}index.html", view.page.path))?;
         }
         page(&views.error_page(), "404.html".to_owned())
+    }
+
+    /// Files for machines that take no time to make. `assets` is the folder of
+    /// what pages load.
+    fn machine_files(&self, assets: &str) -> Vec<Artifact> {
+        let Self { catalog, plan, .. } = self;
+        let mut files = export::machine_files(catalog, plan, self.base_url());
+        let manifests = export::web_manifests(catalog, plan, assets, self.theme.manifest());
+        files.extend(manifests);
+        files
+    }
+
+    /// The service worker of a site that browsers do not keep.
+    fn leaving_worker(&self) -> Artifact {
+        export::leaving_worker(&self.theme.leaving_worker())
     }
 
     /// The tables of opening hours, in all editions.
@@ -269,6 +303,7 @@ impl Site {
             self.tables(),
             self.theme.strings().to_vec(),
             assets,
+            self.kept_offline,
         )
     }
 
@@ -296,24 +331,4 @@ impl Site {
         self.render(|artifact| staging.put(artifact))?;
         staging.commit().map_err(Failure::Output)
     }
-}
-
-fn template_failure(diagnostics: Vec<Diagnostic>) -> Failure {
-    Failure::Content(Report::new(diagnostics))
-}
-
-/// The failures of all pages as one: every fault of a template once, in order of
-/// place, or the first that the machine could not do.
-fn all_of(failures: Vec<Failure>) -> Result<(), Failure> {
-    if failures.is_empty() {
-        return Ok(());
-    }
-    let mut diagnostics = Vec::new();
-    for failure in failures {
-        match failure {
-            Failure::Content(report) => diagnostics.extend_from_slice(report.diagnostics()),
-            output @ Failure::Output(_) => return Err(output),
-        }
-    }
-    Err(template_failure(diagnostics))
 }

@@ -332,6 +332,7 @@ fn closures_hold_for_the_contacts_that_they_name() {
         base_url: None,
         as_of: date(2026, 6, 1),
         drafts: false,
+        offline: true,
     };
     let (site, report) = load(root.path(), &options);
     assert_eq!(report.errors(), 0);
@@ -382,6 +383,7 @@ fn site(as_of: Date) -> Site {
         base_url: None,
         as_of,
         drafts: false,
+        offline: true,
     };
     let (site, report) = load(repository(), &options);
     assert_eq!(report.errors(), 0);

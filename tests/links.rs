@@ -125,6 +125,7 @@ fn every_anchor_of_the_plan_is_on_its_page() {
         base_url: None,
         as_of: jiff::civil::date(2026, 4, 1),
         drafts: false,
+        offline: true,
     };
     let (planned, _) = load(repository(), &options);
     let plan = planned.plan();

@@ -17,12 +17,21 @@ fn pages_say_the_same_before_and_after() {
         base_url: None,
         as_of: jiff::civil::date(2026, 4, 1),
         drafts: false,
+        offline: true,
     };
     let (site, _) = load(repository(), &options);
     let (catalog, theme) = (site.catalog(), site.theme());
     let (folder, _) = theme.assets();
     let strings = theme.strings().to_vec();
-    let views = Views::new(catalog, site.plan(), None, site.tables(), strings, &folder);
+    let views = Views::new(
+        catalog,
+        site.plan(),
+        None,
+        site.tables(),
+        strings,
+        &folder,
+        true,
+    );
     let renderer = Renderer::new(theme, &views, &site.plan().editions(catalog));
     let pages = site.plan().routes().iter().map(|route| views.page(route));
     for view in pages.chain([views.error_page()]) {

@@ -66,6 +66,7 @@ fn most_questions_lead_first_to_a_page_that_helps() {
         base_url: None,
         as_of: jiff::civil::date(2026, 4, 1),
         drafts: false,
+        offline: true,
     };
     let (site, _) = pipeline::load(root(), &options);
     let languages = &site.catalog().languages;

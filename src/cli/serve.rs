@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::arguments::ServeArguments;
 use super::exit;
 use super::site_options::options;
+use crate::pipeline::Options;
 use crate::serve::{self, Progress, ServeError, Settings, Shows};
 
 /// `shirube serve`
@@ -19,7 +20,10 @@ pub(super) fn run(arguments: ServeArguments) -> ExitCode {
         root: site.root.clone(),
         port,
         open,
-        options: Box::new(move |base_url| options(&site, Some(base_url), drafts)),
+        options: Box::new(move |base_url| Options {
+            offline: false,
+            ..options(&site, Some(base_url), drafts)
+        }),
         tell: Arc::new(tell),
     };
     match serve::run(settings) {

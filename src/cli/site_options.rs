@@ -6,7 +6,8 @@ use crate::pipeline::Options;
 use crate::text::BaseUrl;
 
 /// The options of a build. Today's date, in the time zone of Japan unless the
-/// site names another, is read here and nowhere else.
+/// site names another, is read here and nowhere else. A preview changes them to
+/// its needs.
 pub(super) fn options(
     arguments: &SiteArguments,
     base_url: Option<BaseUrl>,
@@ -19,6 +20,7 @@ pub(super) fn options(
         base_url,
         as_of,
         drafts,
+        offline: true,
     }
 }
 

@@ -122,6 +122,8 @@ codes! {
     MissingString = "missing-string", Error;
     /// No base URL, so no sitemap and no canonical addresses.
     NoBaseUrl = "no-base-url", Warning;
+    /// The site is to be kept by browsers, but visitors could not end that.
+    NoPrivacyPage = "no-privacy-page", Warning;
     /// A contact of a group that has not agreed to be listed.
     NoConsent = "no-consent", Error;
     /// Programs of which nothing says what comes after them.

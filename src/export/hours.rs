@@ -20,12 +20,13 @@ pub fn hours_files(
     strings: &[Arc<Strings>],
 ) -> Vec<Artifact> {
     let reasons = reasons(tables);
+    let stale_after = catalog.site.offline.stale_after;
     let file = |(edition, strings): (&Edition, &Arc<Strings>)| {
         let tag = catalog.languages.tag(edition.lang());
         let wording = Wording::of(*edition, tag);
         Artifact {
             path: format!("hours/{}.json", catalog.languages.name_of(*edition)),
-            bytes: file(tables, &reasons, wording, strings),
+            bytes: file(tables, stale_after, &reasons, wording, strings),
         }
     };
     editions.iter().zip(strings).map(file).collect()
@@ -35,8 +36,11 @@ pub fn hours_files(
 struct File<'a> {
     from: String,
     days: u16,
+    stale_after: u16,
     reasons: Vec<String>,
     words: BTreeMap<&'a str, &'a str>,
+    /// What pages say of their own age.
+    age: BTreeMap<&'a str, &'a str>,
     tables: BTreeMap<&'a str, Table>,
 }
 
@@ -50,6 +54,7 @@ struct Table {
 
 fn file(
     tables: &DayTables,
+    stale_after: u16,
     reasons: &BTreeMap<&Why, i64>,
     wording: Wording,
     strings: &Strings,
@@ -61,7 +66,9 @@ fn file(
             .keys()
             .filter_map(|why| why.words(wording))
             .collect(),
+        stale_after,
         words: strings.table("state").collect(),
+        age: strings.table("age").collect(),
         tables: tables
             .iter()
             .map(|(key, table)| (key, self::table(table, reasons)))

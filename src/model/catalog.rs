@@ -131,6 +131,19 @@ impl Catalog {
             .chain(pages)
     }
 
+    /// The page that tells what becomes of what visitors do.
+    #[must_use]
+    pub fn has_privacy_page(&self) -> bool {
+        self.pages.iter().any(|page| &*page.entity.id == "privacy")
+    }
+
+    /// Whether the browsers of visitors keep the site for times without a network:
+    /// only where they can read of it, and end it.
+    #[must_use]
+    pub fn is_kept_offline(&self) -> bool {
+        self.site.offline.wanted != Some(false) && self.has_privacy_page()
+    }
+
     /// The lines and desks that a thing has itself.
     #[must_use]
     pub fn contacts_of(&self, of: Ref) -> &[Contact] {

@@ -18,6 +18,7 @@ mod localized;
 mod meetings;
 mod members;
 mod news;
+mod offline;
 mod ordinance;
 mod page;
 mod program;
@@ -51,6 +52,7 @@ pub use members::{
     MemberOffice, Members, Team, TeamOffice, office_anchor, team_anchor, team_office_anchor,
 };
 pub use news::News;
+pub use offline::Offline;
 pub use ordinance::{Amendment, EffectMode, Ordinance};
 pub use page::{Page, Redirect};
 pub use program::{

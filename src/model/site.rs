@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::{ContactRef, Text};
+use super::{ContactRef, Offline, Text};
 use crate::hours::Calendar;
 use crate::text::BaseUrl;
 
@@ -9,6 +9,8 @@ use crate::text::BaseUrl;
 pub struct Site {
     /// Name.
     pub title: Text,
+    /// A name that fits below an icon.
+    pub short_title: Option<Text>,
     /// One sentence.
     pub description: Option<Text>,
     /// Name of the theme.
@@ -33,6 +35,8 @@ pub struct Site {
     pub always: Vec<AlwaysNumber>,
     /// How to say that something is wrong.
     pub feedback: Option<Feedback>,
+    /// What browsers keep of it.
+    pub offline: Offline,
 }
 
 /// A number common to the whole country.

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use super::Site;
 use crate::diag::Diagnostic;
-use crate::export;
 use crate::output::Artifact;
 use crate::plan::Route;
 use crate::render::Renderer;
 use crate::view::{PageView, Views};
 
 /// A site whose files are rendered one by one, when they are asked for. They are
-/// the same files, byte by byte, that a build would write.
+/// the same files, byte by byte, that a build of the same site would write which
+/// browsers must not keep.
 pub struct Preview<'a> {
     site: &'a Site,
     views: Views<'a>,
@@ -19,6 +19,8 @@ pub struct Preview<'a> {
     routes: BTreeMap<&'a str, &'a Route>,
     /// What stands at old addresses.
     redirects: BTreeMap<Arc<str>, PageView>,
+    /// The folder of what pages load.
+    folder: String,
     assets: BTreeMap<String, Vec<u8>>,
     /// Made when the first of them is asked for: few previews need them.
     hours_files: OnceCell<BTreeMap<String, Vec<u8>>>,
@@ -44,6 +46,7 @@ impl<'a> Preview<'a> {
             assets: assets
                 .map(|asset| (format!("{folder}{}", asset.path), asset.bytes))
                 .collect(),
+            folder,
             hours_files: OnceCell::new(),
             machine_files: OnceCell::new(),
         }
@@ -99,13 +102,12 @@ impl<'a> Preview<'a> {
 
     fn machine_files(&self) -> &BTreeMap<String, Vec<u8>> {
         self.machine_files.get_or_init(|| {
-            let Site { catalog, plan, .. } = self.site;
-            let files = export::machine_files(catalog, plan, self.site.base_url());
+            let files = self.site.machine_files(&self.folder).into_iter();
             by_path(
                 files
-                    .into_iter()
                     .chain(self.site.search_files())
-                    .chain(self.site.finder_files(&self.views)),
+                    .chain(self.site.finder_files(&self.views))
+                    .chain([self.site.leaving_worker()]),
             )
         })
     }

@@ -10,6 +10,9 @@ pub struct Site {
     /// Name of the site.
     #[schemars(required)]
     pub title: Option<At<Text>>,
+    /// A name of at most twelve letters or six kanji, for the icon of those who
+    /// put the site on their home screen.
+    pub short_title: Option<At<Text>>,
     /// One sentence: what it is for.
     pub description: Option<At<Text>>,
     /// Languages as BCP 47 tags. The first is the default and stands at the root.
@@ -50,6 +53,15 @@ pub struct Site {
     pub quick_exit: Option<At<String>>,
     /// How to say that something on a page is wrong.
     pub feedback: Option<At<Feedback>>,
+    /// `false` when the browsers of visitors must not keep the site for times
+    /// without a network. They do so only if there is a page `privacy`: it tells
+    /// of it and has the button that ends it.
+    pub offline: Option<At<bool>>,
+    /// How many megabytes they keep at most (8 unless it is said). Of a larger
+    /// site it is the places and whom to call first.
+    pub offline_megabytes: Option<At<u16>>,
+    /// After how many days a page says how old it is (30 unless it is said).
+    pub stale_after: Option<At<u16>>,
 }
 
 /// A number common to the whole country.

@@ -38,6 +38,22 @@ impl Theme {
         (format!("assets/{:08x}/", hash.digest() >> 32), assets)
     }
 
+    /// The service worker that keeps the site: its parts in order of name.
+    #[must_use]
+    pub fn keeping_worker(&self) -> String {
+        self.below("worker/keep/")
+            .map(|(_, file)| file.text())
+            .collect()
+    }
+
+    /// The service worker that removes what was kept.
+    #[must_use]
+    pub fn leaving_worker(&self) -> String {
+        self.below("worker/leave.js")
+            .map(|(_, file)| file.text())
+            .collect()
+    }
+
     /// All style sheets in order of name, without comments and indentation.
     fn style_sheet(&self) -> Vec<u8> {
         let mut css = String::new();

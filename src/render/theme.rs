@@ -18,6 +18,8 @@ pub struct Theme {
     files: BTreeMap<String, Arc<File>>,
     /// Strings, in the order of the site's editions.
     strings: Vec<Arc<Strings>>,
+    /// What the manifest of the site says beside its names.
+    manifest: BTreeMap<String, String>,
     /// Templates, ready for use.
     pub(super) templates: Tera,
 }
@@ -41,8 +43,10 @@ impl Theme {
         let mut theme = Self {
             files: layers.into_iter().flatten().collect(),
             strings,
+            manifest: BTreeMap::new(),
             templates: Tera::new(),
         };
+        theme.manifest = theme.read_manifest(&mut diagnostics);
         theme.check_strings(languages, &mut diagnostics);
         theme.compile_templates(&mut diagnostics);
         (theme, diagnostics)
@@ -52,6 +56,18 @@ impl Theme {
     #[must_use]
     pub fn strings(&self) -> &[Arc<Strings>] {
         &self.strings
+    }
+
+    /// What the manifest of the site says beside its names: colours and the like.
+    #[must_use]
+    pub fn manifest(&self) -> &BTreeMap<String, String> {
+        &self.manifest
+    }
+
+    fn read_manifest(&self, diagnostics: &mut Vec<Diagnostic>) -> BTreeMap<String, String> {
+        let file = self.files.get("manifest.toml");
+        file.and_then(|file| decode(file, diagnostics))
+            .map_or_else(BTreeMap::new, |read| read.value)
     }
 
     /// Files below a folder of the theme, by what stands behind it, in order.

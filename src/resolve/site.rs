@@ -5,7 +5,7 @@ use super::reader::Reader;
 use super::shared::Shared;
 use crate::diag::{Code, Diagnostic, File};
 use crate::hours::Hours;
-use crate::model::{AlwaysNumber, Feedback, Site};
+use crate::model::{AlwaysNumber, Feedback, Offline, Site};
 use crate::raw::{self, At};
 use crate::text::{BaseUrl, Languages, is_language_tag};
 
@@ -78,6 +78,7 @@ pub(super) fn site(
     reader.check_site(raw);
     let site = Site {
         title: reader.required_text("title", raw.title.as_ref(), None, "shirube"),
+        short_title: reader.optional_text("short_title", raw.short_title.as_ref()),
         description: reader.optional_text("description", raw.description.as_ref()),
         theme: raw
             .theme
@@ -103,8 +104,27 @@ pub(super) fn site(
             .feedback
             .as_ref()
             .and_then(|feedback| reader.feedback(feedback)),
+        offline: offline(raw),
     };
     (site, reader.diagnostics)
+}
+
+/// What browsers keep, unless it is said: a site of a few hundred pages whole.
+const OFFLINE_MEGABYTES: u16 = 8;
+
+/// A site that is built every week is never so old.
+const STALE_AFTER_DAYS: u16 = 30;
+
+fn offline(raw: &raw::Site) -> Offline {
+    let megabytes = raw.offline_megabytes.as_ref().map(|most| most.value);
+    Offline {
+        wanted: raw.offline.as_ref().map(|wanted| wanted.value),
+        most_bytes: u64::from(megabytes.unwrap_or(OFFLINE_MEGABYTES)) * 1_000_000,
+        stale_after: raw
+            .stale_after
+            .as_ref()
+            .map_or(STALE_AFTER_DAYS, |days| days.value),
+    }
 }
 
 impl Reader<'_> {

@@ -60,6 +60,8 @@ pub struct Site {
     pub feedback: Option<Feedback>,
     /// Path of the folder with style sheet and scripts: `assets/1a2b3c4d/`.
     pub assets: Arc<str>,
+    /// Whether browsers are to keep it for times without a network.
+    pub offline: bool,
 }
 
 /// An item of the main menu.

@@ -7,8 +7,9 @@ use crate::text::{Lang, tel_uri};
 use crate::view::{AlwaysNumber, Feedback, GeneralLine, Language, Link, MenuItem, Site, Term};
 
 impl Maker<'_> {
-    /// The site as all pages of the language show it.
-    pub(super) fn site(&self, stages: Vec<Term>, needs: Vec<Term>, assets: &str) -> Site {
+    /// The site as all pages of the language show it, without what its content
+    /// does not say: where the assets are, and whether browsers keep it.
+    pub(super) fn site(&self, stages: Vec<Term>, needs: Vec<Term>) -> Site {
         let site = &self.catalog().site;
         let title = self.run(&site.title);
         Site {
@@ -51,7 +52,8 @@ impl Maker<'_> {
                 text: self.run(&feedback.text),
                 url: Arc::clone(&feedback.url),
             }),
-            assets: assets.into(),
+            assets: "".into(),
+            offline: false,
         }
     }
 

@@ -47,7 +47,8 @@ pub(super) struct Maker<'a> {
 
 impl<'a> Views<'a> {
     /// Prepares what pages share. `assets` is the path of the folder of style
-    /// sheet and scripts; `strings` are in the order of the site's editions.
+    /// sheet and scripts; `strings` are in the order of the site's editions;
+    /// `offline` says whether browsers are to keep the site.
     #[must_use]
     pub fn new(
         catalog: &'a Catalog,
@@ -56,6 +57,7 @@ impl<'a> Views<'a> {
         tables: &'a DayTables,
         strings: Vec<Arc<Strings>>,
         assets: &str,
+        offline: bool,
     ) -> Self {
         let relations = Relations::new(catalog);
         let mut views = Self {
@@ -72,7 +74,7 @@ impl<'a> Views<'a> {
         for edition in plan.editions(catalog) {
             let told = Maker::new(&views, edition).tell_hours();
             views.told_hours.push(told);
-            let shared = Shared::new(&views, edition, assets);
+            let shared = Shared::new(&views, edition, assets, offline);
             views.shared.push(shared);
         }
         views
@@ -134,7 +136,7 @@ impl<'a> Views<'a> {
 }
 
 impl Shared {
-    fn new(views: &Views<'_>, edition: Edition, assets: &str) -> Self {
+    fn new(views: &Views<'_>, edition: Edition, assets: &str, offline: bool) -> Self {
         let maker = Maker::new(views, edition);
         let vocabulary = &views.catalog.vocabulary;
         let stages: Vec<_> = (0..vocabulary.stages.len())
@@ -148,7 +150,11 @@ impl Shared {
         } else {
             (stages.clone(), needs.clone())
         };
-        let site = maker.site(all_stages, all_needs, assets);
+        let site = Site {
+            assets: assets.into(),
+            offline,
+            ..maker.site(all_stages, all_needs)
+        };
         let cards = kinds(views.catalog)
             .map(|refs| {
                 refs.into_par_iter()

@@ -47,15 +47,27 @@ export class Reader {
    * @param {import("playwright-core").Browser} browser
    * @param {string} address
    * @param {import("playwright-core").BrowserContextOptions} [options]
+   * @param {boolean} [keeps] whether the browser may keep the site: then pages do
+   *   not come from the host, and tests see nothing of what is asked for
    */
-  static async open(browser, address, options = {}) {
+  static async open(browser, address, options = {}, keeps = false) {
     const context = await browser.newContext({ viewport: DESK, ...options });
+    if (!keeps) await context.addInitScript(saveData);
     await context.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (breach) => {
         console.error(`policy ${breach.violatedDirective} breached by ${breach.blockedURI}`);
       });
     });
     return new Reader(await context.newPage(), address);
+  }
+
+  /**
+   * Another tab of the same person.
+   *
+   * @param {Reader} reader
+   */
+  static async beside(reader) {
+    return new Reader(await reader.tab.context().newPage(), reader.address);
   }
 
   /**
@@ -107,4 +119,10 @@ export class Reader {
       }
     });
   }
+}
+
+/** Makes the device one that saves data, for which nothing is kept unasked. */
+function saveData() {
+  const { connection } = /** @type {any} */ (navigator);
+  if (connection) Object.defineProperty(connection, "saveData", { value: true });
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { isEasy } from "./contract.js";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-const PROGRAM = process.env.SHIRUBE ?? join(ROOT, "target/debug/shirube");
+export const PROGRAM = process.env.SHIRUBE ?? join(ROOT, "target/debug/shirube");
 
 /**
  * @typedef {object} Page

@@ -28,6 +28,11 @@ export class Marks {
     this.#now = now;
   }
 
+  /** Whether the site was built long ago. */
+  get areOld() {
+    return this.#table.isOldOn(this.#now.day);
+  }
+
   /** The moment from which the marks may no longer hold. */
   get holdUntil() {
     const ends = [...this.#known.values()].map((judgement) => holdsUntil(judgement, this.#now));

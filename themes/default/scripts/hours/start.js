@@ -18,6 +18,21 @@ export function offerHours(page) {
   if (page.querySelector("[data-until]")) {
     import("./closures.js").then(({ hideOver }) => keepCurrent(() => hideOver(page), desk)).catch(console.error);
   }
+  offerAge(page, desk);
+}
+
+/**
+ * Tells how old the page is when that is long, or when there is no network.
+ *
+ * @param {Document} page
+ * @param {Desk} desk
+ */
+function offerAge(page, desk) {
+  // Without a network, where nothing is kept, there is nothing to tell it with.
+  const tell = () => import("../offline/age-line.js").then(({ tellAge }) => tellAge(page)).catch(() => undefined);
+  desk.watch((marks) => marks.areOld && tell());
+  addEventListener("offline", tell);
+  if (!navigator.onLine) tell();
 }
 
 /**

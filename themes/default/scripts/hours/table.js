@@ -8,8 +8,10 @@ import { dayOf, weekdayOf } from "./clock.js";
  * @typedef {object} HoursFile
  * @property {string} from its first day
  * @property {number} days how many days it knows
+ * @property {number} stale_after after how many days pages say how old they are
  * @property {string[]} reasons why something is closed, in words
  * @property {Record<string, string>} words the words of the theme for states
+ * @property {Record<string, string>} age the words of the theme for the age of pages
  * @property {Record<string, Schedule>} tables
  */
 
@@ -40,6 +42,25 @@ export class HoursTable {
   /** The words of the theme for states. */
   get words() {
     return this.#file.words;
+  }
+
+  /** The words of the theme for the age of pages. */
+  get ageWords() {
+    return this.#file.age;
+  }
+
+  /** The day for which the site was built. */
+  get first() {
+    return this.#first;
+  }
+
+  /**
+   * Whether the site was built so long ago that pages should say so.
+   *
+   * @param {number} day today
+   */
+  isOldOn(day) {
+    return day - this.#first > this.#file.stale_after;
   }
 
   /** The last day that it knows. */
