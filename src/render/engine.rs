@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use tera::{Context, Tera, TeraResult, Value};
 
+use super::japanese_words::name_japanese_words;
 use super::piece_function::PieceFunction;
 use super::pieces::Pieces;
 use super::shell::{HERE, ROOT};
@@ -11,6 +12,7 @@ use crate::view::{PageView, Site};
 /// The templates for the pages of one language.
 pub(super) struct Engine {
     templates: Arc<Tera>,
+    lang: Arc<str>,
 }
 
 impl Engine {
@@ -27,11 +29,14 @@ impl Engine {
             let shared = templates.global_context();
             shared.insert_value("site", Value::from_serializable(site));
             shared.insert_value("t", Value::from_serializable(strings));
-            let function = PieceFunction::new(engine.clone(), pieces.map(Arc::clone));
+            let function = PieceFunction::new(engine.clone(), pieces.map(Arc::clone), &site.lang);
             templates.register_function("piece", function);
             templates
         });
-        Self { templates }
+        Self {
+            templates,
+            lang: Arc::clone(&site.lang),
+        }
     }
 
     /// The markup of a page, with marks for what the page puts in itself.
@@ -41,6 +46,7 @@ impl Engine {
         context.insert("here", HERE);
         context.insert("page", &view.page);
         context.insert("content", &view.content);
-        self.templates.render(template, &context)
+        let markup = self.templates.render(template, &context)?;
+        Ok(name_japanese_words(markup, &self.lang))
     }
 }

@@ -6,6 +6,7 @@ mod embedded;
 mod engine;
 mod error;
 mod fill_filter;
+mod japanese_words;
 mod minify;
 mod piece_function;
 mod pieces;

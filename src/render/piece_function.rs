@@ -4,6 +4,7 @@ use tera::value::Key;
 use tera::{Context, Function, Kwargs, State, Tera, TeraResult, Value};
 
 use super::digest::digest;
+use super::japanese_words::name_japanese_words;
 use super::pieces::Pieces;
 use super::shell::{HERE, ROOT, place_of};
 
@@ -16,10 +17,11 @@ pub(super) struct PieceFunction {
     /// Where pieces are kept; without it each is rendered in its place.
     pieces: Option<Arc<Pieces>>,
     implicits: Context,
+    lang: Arc<str>,
 }
 
 impl PieceFunction {
-    pub(super) fn new(engine: Weak<Tera>, pieces: Option<Arc<Pieces>>) -> Self {
+    pub(super) fn new(engine: Weak<Tera>, pieces: Option<Arc<Pieces>>, lang: &Arc<str>) -> Self {
         let mut implicits = Context::new();
         implicits.insert("root", ROOT);
         implicits.insert("here", HERE);
@@ -27,6 +29,7 @@ impl PieceFunction {
             engine,
             pieces,
             implicits,
+            lang: Arc::clone(lang),
         }
     }
 
@@ -40,7 +43,10 @@ impl PieceFunction {
             context.insert_value(name.to_string(), value.clone());
         }
         let component = arguments.must_get::<&str>(COMPONENT)?;
-        engine.render_component_with_implicits(component, &context, &self.implicits, None, true)
+        let implicits = &self.implicits;
+        let markup =
+            engine.render_component_with_implicits(component, &context, implicits, None, true)?;
+        Ok(name_japanese_words(markup, &self.lang))
     }
 }
 
@@ -95,7 +101,7 @@ mod tests {
     fn engine(pieces: Option<&Arc<Pieces>>) -> Arc<Tera> {
         Arc::new_cyclic(|engine| {
             let mut templates = Tera::new();
-            let function = PieceFunction::new(engine.clone(), pieces.map(Arc::clone));
+            let function = PieceFunction::new(engine.clone(), pieces.map(Arc::clone), &"ja".into());
             templates.register_function("piece", function);
             assert!(templates.add_raw_templates(TEMPLATES).is_ok());
             templates

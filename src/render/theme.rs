@@ -85,7 +85,7 @@ impl Theme {
         templates.register_filter("fill", fill_filter);
         templates.register_filter("run", run_filter);
         // So that the engine knows the name; the renderer puts in one that works.
-        templates.register_function("piece", PieceFunction::new(Weak::new(), None));
+        templates.register_function("piece", PieceFunction::new(Weak::new(), None, &"".into()));
         let texts = self
             .below("templates/")
             .map(|(name, file)| (name.to_owned(), file.text().to_owned()));

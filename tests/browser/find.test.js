@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
 import { axeViolations } from "./support/axe.js";
-import { LOOKS } from "./support/search.js";
+import { LOOKS } from "./support/looks.js";
 import { Stage } from "./support/stage.js";
 import { tooWide } from "./support/width.js";
 

@@ -11,8 +11,9 @@ import { HoursTable } from "../../themes/default/scripts/hours/table.js";
 import { Teller } from "../../themes/default/scripts/hours/words.js";
 import { axeViolations } from "./support/axe.js";
 import { Watch, japan, truth } from "./support/clock.js";
+import { LOOKS } from "./support/looks.js";
 import { PHONE } from "./support/reader.js";
-import { LOOKS, answered } from "./support/search.js";
+import { answered } from "./support/search.js";
 import { Stage } from "./support/stage.js";
 import { tooWide } from "./support/width.js";
 

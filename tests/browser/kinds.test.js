@@ -5,11 +5,29 @@ import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
 
 import { axeViolations } from "./support/axe.js";
-import { DESK, PHONE, TABLET } from "./support/reader.js";
+import { focusFaults, openFolds } from "./support/focus.js";
+import { textFaults } from "./support/layout.js";
+import { LOOKS, wear } from "./support/looks.js";
+import { moving, unseen } from "./support/modes.js";
+import { DESK, PHONE } from "./support/reader.js";
 import { Stage } from "./support/stage.js";
+import { tooWide } from "./support/width.js";
 
 const FIRST_LOAD_BYTES = 40 * 1024;
 const TOUCH_PX = 44;
+
+/** What a desk of 1280 × 900 px shows at 200 %, and at 400 %. */
+const ZOOMED = { width: 640, height: 450 };
+const ENLARGED = { width: 320, height: 225 };
+
+/** Rings look alike at every width; what stays in sight covers more of a low page. */
+const FOCUS_LOOKS = /** @type {import("./support/looks.js").Look[]} */ ([
+  { viewport: PHONE },
+  { viewport: ENLARGED },
+  { viewport: DESK },
+  { viewport: DESK, colorScheme: "dark" },
+  { viewport: DESK, forcedColors: "active" },
+]);
 
 const stage = new Stage();
 const samples = stage.site.samples();
@@ -18,15 +36,53 @@ const japanese = samples.filter((page) => page.lang === "ja");
 /** @param {{ kind: string, path: string }} page */
 const name = ({ kind, path }) => `${kind}: /${path}`;
 
-describe("no axe violation", { concurrency: 2 }, () => {
+describe("reads well for everyone, whatever the look, with all folds open", { concurrency: 2 }, () => {
+  for (const page of samples) {
+    it(name(page), () =>
+      stage.with(async (reader) => {
+        await reader.visit(page.path);
+        await openFolds(reader.tab);
+        for (const look of LOOKS) {
+          await wear(reader.tab, look);
+          assert.deepEqual(await axeViolations(reader.tab), [], JSON.stringify(look));
+        }
+      }),
+    );
+  }
+});
+
+describe("wherever the focus goes it is seen", { concurrency: 2 }, () => {
+  for (const page of japanese) {
+    it(name(page), () =>
+      stage.with(async (reader) => {
+        await reader.visit(page.path);
+        await openFolds(reader.tab);
+        for (const look of FOCUS_LOOKS) {
+          await wear(reader.tab, look);
+          assert.deepEqual(await focusFaults(reader.tab), [], JSON.stringify(look));
+        }
+      }),
+    );
+  }
+});
+
+describe("nothing is lost when it is enlarged, or in forced colours, and nothing moves", { concurrency: 2 }, () => {
   for (const page of samples) {
     it(name(page), () =>
       stage.with(
         async (reader) => {
+          const { tab } = reader;
           await reader.visit(page.path);
-          assert.deepEqual(await axeViolations(reader.tab), []);
+          assert.deepEqual(await moving(tab), [], "moves");
+          assert.deepEqual(await textFaults(tab, "large"), [], "letters twice as large");
+          await wear(tab, { viewport: ZOOMED });
+          assert.deepEqual(await tooWide(tab), [], "a desk at 200 %");
+          if (page.lang === "ja") {
+            await wear(tab, { viewport: PHONE, forcedColors: "active" });
+            assert.deepEqual(await unseen(tab), [], "cannot be seen in forced colours");
+          }
         },
-        { viewport: TABLET },
+        { reducedMotion: "reduce" },
       ),
     );
   }

@@ -4,8 +4,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
 import { axeViolations } from "./support/axe.js";
+import { LOOKS } from "./support/looks.js";
 import { PHONE } from "./support/reader.js";
-import { Box, InputMethod, LOOKS, WORDS, answered } from "./support/search.js";
+import { Box, InputMethod, WORDS, answered } from "./support/search.js";
 import { Stage } from "./support/stage.js";
 import { tooWide } from "./support/width.js";
 

@@ -1,17 +1,8 @@
-import { PHONE, DESK, TABLET } from "./reader.js";
-
 /** Words that every site of this kind knows, and words that nobody writes. */
 export const WORDS = {
   ja: { known: "相談", unknown: "ぺがさすざうるす", found: /^\d+件見つかりました$/, nothing: "見つかりませんでした" },
   en: { known: "child", unknown: "zzyzxqqq", found: /^(1 result|\d+ results)$/, nothing: "Nothing found" },
 };
-
-/** How pages look to those who read them. */
-export const LOOKS = [PHONE, TABLET, DESK].flatMap((viewport) => [
-  { viewport, colorScheme: /** @type {const} */ ("light") },
-  { viewport, colorScheme: /** @type {const} */ ("dark") },
-  { viewport, forcedColors: /** @type {const} */ ("active") },
-]);
 
 /** The box of a page and what opens below it. */
 export class Box {

@@ -30,7 +30,7 @@ const POLICY = [
   "frame-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
-  "frame-ancestors 'self'",
+  "frame-ancestors 'none'",
 ].join("; ");
 
 /**

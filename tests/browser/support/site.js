@@ -6,8 +6,20 @@ import { fileURLToPath } from "node:url";
 
 import { isEasy } from "./contract.js";
 
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 export const PROGRAM = process.env.SHIRUBE ?? join(ROOT, "target/debug/shirube");
+
+/** A new site as `shirube new` writes it, in a folder that goes with the tests. */
+export function starterRoot() {
+  const folder = mkdtempSync(join(tmpdir(), "shirube-starter-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const root = join(folder, "mihon");
+  const { status, stderr, error } = spawnSync(PROGRAM, ["new", root], { encoding: "utf8" });
+  if (status !== 0) {
+    throw new Error(`${PROGRAM} could not write the starter\n${error?.message ?? stderr}`);
+  }
+  return root;
+}
 
 /**
  * @typedef {object} Page
@@ -34,13 +46,14 @@ export class BuiltSite {
     }
   }
 
-  /** Every page but the one for errors, in the order of their paths. */
+  /** Every page but the one for errors and those that lead on, in the order of their paths. */
   pages() {
     return readdirSync(this.folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.name === "index.html")
       .map((entry) => relative(this.folder, entry.parentPath ?? entry.path))
       .map((folder) => (folder ? `${folder.replaceAll(sep, "/")}/` : ""))
       .sort()
+      .filter((path) => !this.#leadsOn(path))
       .map((path) => this.#page(path, `${path}index.html`));
   }
 
@@ -59,6 +72,15 @@ export class BuiltSite {
 
   remove() {
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /**
+   * Whether a page stands at an old address and only leads to the new one.
+   *
+   * @param {string} path
+   */
+  #leadsOn(path) {
+    return /http-equiv="?refresh/i.test(readFileSync(join(this.folder, path, "index.html"), "utf8"));
   }
 
   /**

@@ -1,6 +1,7 @@
 import { after, before } from "node:test";
 
-import { Reader, openBrowser } from "./reader.js";
+import { wear } from "./looks.js";
+import { DESK, Reader, openBrowser } from "./reader.js";
 import { StaticHost } from "./server.js";
 import { BuiltSite } from "./site.js";
 
@@ -18,7 +19,7 @@ export class Stage {
 
   /**
    * @param {string} [asOf] the day for which the site is built
-   * @param {string} [root] where its content is
+   * @param {string} [root] where its content is; that of the real site without it
    */
   constructor(asOf, root) {
     this.site = new BuiltSite(undefined, asOf, root);
@@ -46,6 +47,8 @@ export class Stage {
     const idle = this.#idle.get(key) ?? [];
     this.#idle.set(key, idle);
     const reader = idle.pop() ?? (await this.#reader(options));
+    const { viewport, ...look } = options;
+    await wear(reader.tab, { viewport: viewport ?? DESK, ...look });
     try {
       await use(reader);
     } finally {

@@ -36,11 +36,11 @@ export class LinkMaker {
   }
 
   async #toClipboard() {
-    this.#field.select();
     try {
       await navigator.clipboard.writeText(this.#field.value);
     } catch {
       // Not allowed here: the link is selected, ready to be copied by hand.
+      this.#field.select();
       return;
     }
     this.#copy.textContent = this.#copied;

@@ -16,6 +16,9 @@ export class Question {
     this.name = place.dataset.question ?? "";
     this.#choices = [...place.querySelectorAll("input")];
     this.#select = place.querySelector("select");
+    // Browsers are asked to keep none of them. HTML has no attribute for that on
+    // boxes, but browsers that keep them heed the property.
+    for (const choice of this.#choices) choice.autocomplete = "off";
     place.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === "checkbox") this.#settle(target);
     });

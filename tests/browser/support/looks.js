@@ -1,0 +1,26 @@
+import { DESK, PHONE, TABLET } from "./reader.js";
+
+/**
+ * @typedef {object} Look
+ * @property {{ width: number, height: number }} viewport
+ * @property {"light" | "dark"} [colorScheme]
+ * @property {"active"} [forcedColors]
+ */
+
+/** How pages look to those who read them. */
+export const LOOKS = [PHONE, TABLET, DESK].flatMap((viewport) => /** @type {Look[]} */ ([
+  { viewport, colorScheme: "light" },
+  { viewport, colorScheme: "dark" },
+  { viewport, forcedColors: "active" },
+]));
+
+/**
+ * Gives a tab another look without opening the page again.
+ *
+ * @param {import("playwright-core").Page} tab
+ * @param {Look} look
+ */
+export async function wear(tab, { viewport, colorScheme = "light", forcedColors }) {
+  await tab.setViewportSize(viewport);
+  await tab.emulateMedia({ colorScheme, forcedColors: forcedColors ?? "none" });
+}
