@@ -24,7 +24,7 @@ impl Tier {
     /// those for other programs.
     pub(super) fn of(path: &str, languages: &Languages) -> Option<Self> {
         let is_page = has_ending(path, "html");
-        let bare = without_language(path, languages);
+        let bare = without_edition(path, languages);
         match bare.split('/').next().unwrap_or_default() {
             "assets" | "hours" | "manifest.webmanifest" => Some(Self::Base),
             "index.html" | "404.html" | "now" | "privacy" if is_page => Some(Self::Base),
@@ -36,10 +36,10 @@ impl Tier {
     }
 }
 
-fn without_language<'a>(path: &'a str, languages: &Languages) -> &'a str {
+fn without_edition<'a>(path: &'a str, languages: &Languages) -> &'a str {
     let (first, rest) = path.split_once('/').unwrap_or((path, ""));
-    let others = languages.tags().iter().skip(1);
-    if others.into_iter().any(|tag| **tag == *first) {
+    let mut others = languages.editions().skip(1);
+    if others.any(|edition| languages.name_of(edition) == first) {
         rest
     } else {
         path
@@ -68,6 +68,8 @@ mod tests {
             ("index.html", Some(Tier::Base)),
             ("en/index.html", Some(Tier::Base)),
             ("en/now/index.html", Some(Tier::Base)),
+            ("easy/index.html", Some(Tier::Base)),
+            ("easy/centers/a/index.html", Some(Tier::Lines)),
             ("404.html", Some(Tier::Base)),
             ("assets/0a1b2c3d/scripts/main.js", Some(Tier::Base)),
             ("hours/en.json", Some(Tier::Base)),
