@@ -2,9 +2,9 @@ use memchr::memmem::find;
 
 /// Elements whose words get no readings: they are no text, show a reading
 /// already, or show none.
-const WITHOUT: [&str; 11] = [
+const WITHOUT: [&str; 12] = [
     "script", "style", "svg", "textarea", "title", "select", "option", "ruby", "rt", "template",
-    "code",
+    "code", "button",
 ];
 
 /// Of these even tags are no tags, or are written otherwise.

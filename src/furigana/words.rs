@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::own_words::own_words;
 use super::page;
 use super::split::{Part, split, split_name};
 use crate::model::{Catalog, Reading, Readings};
@@ -31,24 +32,30 @@ impl Furigana {
     }
 
     fn of(readings: &Readings, names: &[(Arc<str>, Arc<str>)]) -> Self {
-        let mut words = BTreeMap::new();
-        let mut marked = BTreeMap::new();
-        for word in readings.words() {
-            words.insert(Arc::clone(&word.surface), word.clone());
-            if word.reviewed {
+        let mut words: BTreeMap<_, _> = own_words()
+            .chain(readings.words().cloned())
+            .map(|word| (Arc::clone(&word.surface), word))
+            .collect();
+        let reviewed = words.values().filter(|word| word.reviewed);
+        let mut marked: BTreeMap<_, _> = reviewed
+            .map(|word| {
                 let parts = split(&word.surface, &word.reading);
-                marked.insert(Arc::clone(&word.surface), markup(&word.surface, &parts));
+                (Arc::clone(&word.surface), markup(&word.surface, &parts))
+            })
+            .collect();
+        for (surface, reading) in names {
+            let parts = split_name(surface, reading, readings);
+            if parts.is_empty() {
+                // Its words may still be read one by one.
+                continue;
             }
-        }
-        for (name, kana) in names {
+            marked.insert(Arc::clone(surface), markup(surface, &parts));
             let word = Reading {
-                surface: Arc::clone(name),
-                reading: Arc::clone(kana),
+                surface: Arc::clone(surface),
+                reading: Arc::clone(reading),
                 reviewed: true,
             };
-            words.insert(Arc::clone(name), word);
-            let parts = split_name(name, kana, readings);
-            marked.insert(Arc::clone(name), markup(name, &parts));
+            words.insert(Arc::clone(surface), word);
         }
         Self {
             words: Readings::new(words.into_values().collect(), None),
@@ -211,6 +218,14 @@ mod tests {
         assert_eq!(above("外国人と家庭科"), "外国人と家庭科");
         assert_eq!(above("人と家庭の科"), "人(ひと)と家庭(かてい)の科");
         assert_eq!(above("家庭相談"), "家庭(かてい)相談(そうだん)");
+    }
+
+    #[test]
+    fn hours_are_read_as_the_program_tells_them() {
+        assert_eq!(
+            above("月～金曜 午前8時30分、土・日曜"),
+            "月(げつ)～金曜(きんよう) 午前(ごぜん)8時30分(さんじゅっぷん)、土・日曜(どにちよう)"
+        );
     }
 
     #[test]
