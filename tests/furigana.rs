@@ -42,11 +42,11 @@ fn without_readings(html: &str) -> (Vec<Token>, Vec<String>) {
     let mut readings = Vec::new();
     for token in Page::read(html).tokens {
         match token {
-            Token::Open(name, _) if name == "ruby" => {}
+            Token::Open(name, _) if name == "ruby" || name == "furi-gana" => {}
             Token::Open(name, attributes) if name == "rt" => {
                 readings.extend(attributes.get("data-r").cloned());
             }
-            Token::Close(name) if name == "ruby" || name == "rt" => {}
+            Token::Close(name) if ["ruby", "rt", "furi-gana"].contains(&name.as_str()) => {}
             Token::Text(text) => match rest.last_mut() {
                 Some(Token::Text(before)) => before.push_str(&text),
                 _ => rest.push(Token::Text(text)),

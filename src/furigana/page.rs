@@ -2,9 +2,9 @@ use memchr::memmem::find;
 
 /// Elements whose words get no readings: they are no text, show a reading
 /// already, or show none.
-const WITHOUT: [&str; 12] = [
+const WITHOUT: [&str; 11] = [
     "script", "style", "svg", "textarea", "title", "select", "option", "ruby", "rt", "template",
-    "code", "button",
+    "code",
 ];
 
 /// Of these even tags are no tags, or are written otherwise.
@@ -18,6 +18,11 @@ const VOID: [&str; 9] = [
 /// By this attribute a theme says that an element needs no readings.
 const NONE_WANTED: &str = "data-no-furigana";
 
+/// Stands around a text with readings. Where a theme sets texts side by side (in
+/// a flex box or a grid) it stays one, as it is without them; and no rule of a
+/// theme means this element by chance.
+const AROUND: [&str; 2] = ["<furi-gana>", "</furi-gana>"];
+
 /// The page, with its Japanese texts in `main` as `mark` writes them.
 pub(super) fn annotated(page: &str, mark: impl Fn(&str, &mut String)) -> String {
     let Some(main) = find(page.as_bytes(), b"<main") else {
@@ -30,7 +35,12 @@ pub(super) fn annotated(page: &str, mark: impl Fn(&str, &mut String)) -> String 
     while !rest.is_empty() {
         let (text, tail) = rest.split_at(next_tag(rest));
         if place.is_japanese() {
+            let begin = out.len();
             mark(text, &mut out);
+            if out.len() - begin > text.len() {
+                out.insert_str(begin, AROUND[0]);
+                out.push_str(AROUND[1]);
+            }
         } else {
             out.push_str(text);
         }
@@ -199,11 +209,11 @@ mod tests {
         for (page, expected) in [
             (
                 "<html lang=ja><title>夜</title><p>夜</p><main id=main><p class='a > b'>夜<b>間</b>に</main><p>夜",
-                "<html lang=ja><title>夜</title><p>夜</p><main id=main><p class='a > b'>[夜]<b>[間]</b>[に]</main><p>夜",
+                "<html lang=ja><title>夜</title><p>夜</p><main id=main><p class='a > b'><furi-gana>[夜]</furi-gana><b><furi-gana>[間]</furi-gana></b><furi-gana>[に]</furi-gana></main><p>夜",
             ),
             (
                 "<html lang=en><main>夜<p lang=ja>夜<i lang=en>夜</i>夜</p><p lang=\"\">夜</p></main>",
-                "<html lang=en><main>夜<p lang=ja>[夜]<i lang=en>夜</i>[夜]</p><p lang=\"\">夜</p></main>",
+                "<html lang=en><main>夜<p lang=ja><furi-gana>[夜]</furi-gana><i lang=en>夜</i><furi-gana>[夜]</furi-gana></p><p lang=\"\">夜</p></main>",
             ),
             ("<html lang=ja><p>夜", "<html lang=ja><p>夜"),
         ] {
@@ -217,7 +227,9 @@ mod tests {
                     <p class=other-names data-no-furigana><span>夜</span></p><select><option>夜</option></select>\
                     <input value=夜><br><textarea>夜</textarea>";
         let page = format!("<html lang=ja><main>{kept}<a href=../../>a < b & c</a></main>");
-        let expected = format!("<html lang=ja><main>{kept}<a href=../../>[a < b & c]</a></main>");
+        let expected = format!(
+            "<html lang=ja><main>{kept}<a href=../../><furi-gana>[a < b & c]</furi-gana></a></main>"
+        );
         assert_eq!(bracketed(&page), expected);
     }
 
