@@ -12,6 +12,7 @@ pub mod check;
 pub mod cli;
 pub mod diag;
 pub mod export;
+pub mod furigana;
 pub mod hours;
 pub mod law;
 pub mod markdown;

@@ -4,7 +4,8 @@
 //! 2. [`resolve::resolve`] makes the checked [`Catalog`] of what editors typed.
 //! 3. [`SitePlan::new`] decides every address and checks every link.
 //! 4. [`Views`] makes what templates may see of a page.
-//! 5. [`Renderer`] makes HTML of it; [`export`] makes the machine files.
+//! 5. [`Renderer`] makes HTML of it, [`Furigana`] puts in how words are read;
+//!    [`export`] makes the machine files.
 //! 6. [`output`](crate::output) publishes all of it, or nothing.
 //!
 //! Every stage takes the result of the one before and reports all that it finds
@@ -22,6 +23,7 @@ use rayon::prelude::*;
 
 use crate::diag::{Code, Diagnostic, Report};
 use crate::export::{self, OfflineList};
+use crate::furigana::Furigana;
 use crate::model::{Catalog, DayTables};
 use crate::output::{Artifact, OutputError, Published, Staging};
 use crate::plan::SitePlan;
@@ -225,8 +227,10 @@ impl Site {
         F: Fn(Artifact) -> Result<(), OutputError> + Sync,
     {
         let renderer = self.renderer(views);
+        let furigana = Furigana::new(&self.catalog);
         let page = |view: &PageView, path: String| {
             let bytes = renderer.page(view).map_err(template_failure)?;
+            let bytes = with_readings(bytes, furigana.as_ref());
             put(Artifact { path, bytes }).map_err(Failure::Output)
         };
         let routes = self.plan.routes().par_iter();
@@ -330,5 +334,13 @@ impl Site {
         let staging = Staging::begin(target).map_err(Failure::Output)?;
         self.render(|artifact| staging.put(artifact))?;
         staging.commit().map_err(Failure::Output)
+    }
+}
+
+/// The page with furigana, if the site keeps readings.
+fn with_readings(page: Vec<u8>, furigana: Option<&Furigana>) -> Vec<u8> {
+    match furigana {
+        Some(furigana) => furigana.put_into(page),
+        None => page,
     }
 }

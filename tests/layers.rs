@@ -13,8 +13,8 @@ use std::path::Path;
 /// makes files may speak of its artifacts.
 const ORDER: &[&str] = &[
     "text", "diag", "source", "raw", "hours", "law", "markdown", "model", "resolve", "readings",
-    "check", "plan", "view", "search", "output", "export", "print", "render", "pipeline",
-    "scaffold", "serve", "cli",
+    "furigana", "check", "plan", "view", "search", "output", "export", "print", "render",
+    "pipeline", "scaffold", "serve", "cli",
 ];
 
 #[test]

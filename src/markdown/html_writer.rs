@@ -83,7 +83,7 @@ impl HtmlWriter {
     }
 
     fn ruby(&mut self, base: &str, reading: &str) {
-        self.tag("<ruby>");
+        self.tag("<ruby class=\"told\">");
         self.text(base);
         self.html.push_str("<rp>（</rp><rt>");
         escape::push(&mut self.html, reading);

@@ -77,7 +77,7 @@ mod tests {
             document.html(str::to_owned),
             "<div class=\"table-scroll\"><table><thead><tr><td></td>\
              <th scope=\"col\" class=\"align-right\">数</th></tr></thead><tbody><tr>\
-             <td><ruby>東京<rp>（</rp><rt>とうきょう</rt><rp>）</rp></ruby></td>\
+             <td><ruby class=\"told\">東京<rp>（</rp><rt>とうきょう</rt><rp>）</rp></ruby></td>\
              <td class=\"align-right\">1</td></tr></tbody></table></div>"
         );
     }

@@ -2,8 +2,9 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Site;
+use super::{Site, with_readings};
 use crate::diag::Diagnostic;
+use crate::furigana::Furigana;
 use crate::output::Artifact;
 use crate::plan::Route;
 use crate::render::Renderer;
@@ -16,6 +17,7 @@ pub struct Preview<'a> {
     site: &'a Site,
     views: Views<'a>,
     renderer: Renderer<'a>,
+    furigana: Option<Furigana>,
     routes: BTreeMap<&'a str, &'a Route>,
     /// What stands at old addresses.
     redirects: BTreeMap<Arc<str>, PageView>,
@@ -38,6 +40,7 @@ impl<'a> Preview<'a> {
         Self {
             site,
             renderer,
+            furigana: Furigana::new(&site.catalog),
             views,
             routes: routes.map(|route| (&*route.path, route)).collect(),
             redirects: redirects
@@ -70,10 +73,10 @@ impl<'a> Preview<'a> {
     pub fn file(&self, path: &str) -> Result<Option<Vec<u8>>, Vec<Diagnostic>> {
         if let Some(folder) = path.strip_suffix("index.html") {
             if let Some(route) = self.routes.get(folder) {
-                return self.renderer.page(&self.views.page(route)).map(Some);
+                return self.page(&self.views.page(route)).map(Some);
             }
             if let Some(view) = self.redirects.get(folder) {
-                return self.renderer.page(view).map(Some);
+                return self.page(view).map(Some);
             }
         }
         Ok(self.stored(path).cloned())
@@ -85,7 +88,12 @@ impl<'a> Preview<'a> {
     ///
     /// A fault of its template, at its place.
     pub fn error_page(&self) -> Result<Vec<u8>, Vec<Diagnostic>> {
-        self.renderer.page(&self.views.error_page())
+        self.page(&self.views.error_page())
+    }
+
+    fn page(&self, view: &PageView) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let page = self.renderer.page(view)?;
+        Ok(with_readings(page, self.furigana.as_ref()))
     }
 
     fn stored(&self, path: &str) -> Option<&Vec<u8>> {

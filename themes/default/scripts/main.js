@@ -5,11 +5,12 @@ import { offerFinder } from "./find/start.js";
 import { keepPlace } from "./language-switch.js";
 import { offerCitations } from "./law/citation.js";
 import { closePreviews } from "./law/previews.js";
+import { offerLegibility } from "./legibility/panel.js";
 import { offerRemoval } from "./offline/removal.js";
 import { offerPrinting } from "./print-button.js";
 import { offerSearch } from "./search/start.js";
 
-for (const start of [keepPlace, offerPrinting, offerSearch, offerFinder, offerCitations, closePreviews, offerRemoval]) {
+for (const start of [keepPlace, offerPrinting, offerSearch, offerFinder, offerCitations, closePreviews, offerRemoval, offerLegibility]) {
   try {
     start(document);
   } catch (error) {

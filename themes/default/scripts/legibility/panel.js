@@ -1,0 +1,91 @@
+import { NAMES, chosenOn, keep, kept, show } from "./choices.js";
+
+/**
+ * Lets the person choose how texts look, in the panel of the header.
+ *
+ * @param {Document} page
+ */
+export function offerLegibility(page) {
+  /** @type {HTMLDetailsElement | null} */
+  const panel = page.querySelector("details[data-legibility]");
+  if (panel) new Panel(panel).start();
+}
+
+class Panel {
+  /** @param {HTMLDetailsElement} panel */
+  constructor(panel) {
+    this.panel = panel;
+    this.page = panel.ownerDocument;
+    this.root = this.page.documentElement;
+    this.keep = /** @type {HTMLInputElement} */ (panel.querySelector("[data-keep]"));
+    this.said = /** @type {HTMLElement} */ (panel.querySelector("[role=status]"));
+  }
+
+  start() {
+    const furigana = /** @type {HTMLElement} */ (this.panel.querySelector("[data-furigana-choice]"));
+    // Where no word has a reading there is nothing to switch on.
+    furigana.hidden = !this.page.querySelector("rt[data-r]");
+    this.panel.classList.add("legibility-ready");
+    this.#mark();
+    this.panel.addEventListener("change", (event) => this.#take(event));
+    // Another page may have changed what is kept, and this one comes back as it was left.
+    this.page.defaultView?.addEventListener("pageshow", (event) => event.persisted && this.#return());
+    this.#closeAsMenusDo();
+  }
+
+  /** Marks in the panel what the page shows and the device keeps. */
+  #mark() {
+    const chosen = chosenOn(this.root);
+    for (const input of this.#inputs()) {
+      input.checked = input.value === chosen[/** @type {keyof chosen} */ (input.dataset.choice)];
+    }
+    this.keep.checked = kept() !== undefined;
+  }
+
+  #return() {
+    const choices = kept();
+    if (choices) show(this.root, choices);
+    this.#mark();
+  }
+
+  /** @param {Event} event */
+  #take(event) {
+    const chosen = chosenOn(this.root);
+    for (const input of this.#inputs()) {
+      const name = NAMES.find((name) => name === input.dataset.choice);
+      if (name && input.checked) chosen[name] = input.value;
+    }
+    show(this.root, chosen);
+    const before = event.target === this.keep || this.keep.checked;
+    if (!before) return;
+    const done = keep(this.keep.checked ? chosen : undefined);
+    if (event.target === this.keep) this.#say(done);
+  }
+
+  /** @param {boolean} done */
+  #say(done) {
+    const { kept, gone, refused } = this.panel.dataset;
+    this.said.textContent = (done ? (this.keep.checked ? kept : gone) : refused) ?? "";
+    this.keep.checked &&= done;
+  }
+
+  /** @returns {NodeListOf<HTMLInputElement>} */
+  #inputs() {
+    return this.panel.querySelectorAll("input[data-choice]");
+  }
+
+  /** By the Escape key, and when the person goes on elsewhere. */
+  #closeAsMenusDo() {
+    this.panel.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !this.panel.open) return;
+      this.panel.open = false;
+      this.panel.querySelector("summary")?.focus();
+    });
+    /** @param {Event} event */
+    const leave = (event) => {
+      if (!this.panel.contains(/** @type {Node} */ (event.target))) this.panel.open = false;
+    };
+    this.page.addEventListener("pointerdown", leave);
+    this.page.addEventListener("focusin", leave);
+  }
+}
