@@ -15,5 +15,5 @@ pub use common::{
 };
 pub use content::*;
 pub use finder::{Finder, FinderCondition, FinderLine, FinderOffer, FinderStage, FinderWhen};
-pub use page::{AlwaysNumber, Feedback, GeneralLine, Language, MenuItem, Page, Site};
+pub use page::{AlwaysNumber, Exit, Feedback, GeneralLine, Language, MenuItem, Page, Site};
 pub use run::{Html, Run};

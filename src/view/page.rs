@@ -56,6 +56,10 @@ pub struct Site {
     pub general: Option<GeneralLine>,
     /// Numbers common to the whole country.
     pub always: Vec<AlwaysNumber>,
+    /// Where one goes who has to leave a sensitive page at once.
+    pub exit: Option<Exit>,
+    /// What tab and history show of sensitive pages in place of their titles.
+    pub neutral_title: Option<Run>,
     /// How to say that something is wrong.
     pub feedback: Option<Feedback>,
     /// Path of the folder with style sheet and scripts: `assets/1a2b3c4d/`.
@@ -93,6 +97,15 @@ pub struct AlwaysNumber {
     pub href: Arc<str>,
     /// What it is for.
     pub name: Run,
+}
+
+/// The page to which one leaves a sensitive page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Exit {
+    /// Its address.
+    pub url: Arc<str>,
+    /// Whose page it is, as far as the address tells: `www.example.com`.
+    pub host: Arc<str>,
 }
 
 /// How to say that something is wrong.
@@ -152,6 +165,8 @@ pub struct Page {
     pub as_of: Option<Date>,
     /// Whether a part of the page is shown in another language for want of a translation.
     pub untranslated: bool,
+    /// Whether somebody may have to hide that they looked at it.
+    pub sensitive: bool,
     /// Whether search engines are asked to pass over it.
     pub noindex: bool,
 }

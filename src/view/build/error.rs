@@ -40,6 +40,7 @@ impl Maker<'_> {
                 source: None,
                 as_of: None,
                 untranslated: false,
+                sensitive: false,
                 noindex: true,
             },
         }

@@ -38,6 +38,7 @@ mod program;
 mod redirect;
 mod report;
 mod search;
+mod sensitive;
 mod sheet;
 mod site;
 mod sitemap;

@@ -72,6 +72,7 @@ impl Maker<'_> {
                 source: facts.source,
                 untranslated: facts.untranslated,
                 noindex: site.demonstration || !route.target.is_for_engines(),
+                sensitive: self.is_sensitive(route.target),
             },
         }
     }

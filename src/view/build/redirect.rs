@@ -52,6 +52,7 @@ impl Maker<'_> {
                 source: None,
                 as_of: None,
                 untranslated: false,
+                sensitive: false,
                 noindex: true,
             },
         }
