@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{CardPhone, Contact, Date, Link, Run, Source, Term};
+use super::{CardPhone, Contact, Date, Link, Qr, Run, Source, Term};
 
 /// The site as the pages of one language show it. Made once for each language.
 /// Templates see it as `site`.
@@ -119,6 +119,10 @@ pub struct Feedback {
 
 /// What a page says about itself. Templates see it as `page`.
 #[derive(Debug, Clone, Serialize)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a question of its own, which templates ask by its name"
+)]
 pub struct Page {
     /// `data-kind`.
     pub kind: &'static str,
@@ -167,8 +171,23 @@ pub struct Page {
     pub untranslated: bool,
     /// Whether somebody may have to hide that they looked at it.
     pub sensitive: bool,
+    /// How it is handed on, where its whole address is known.
+    pub share: Option<Share>,
     /// Whether search engines are asked to pass over it.
     pub noindex: bool,
+}
+
+/// How a page is handed on: plain links, nothing of other companies.
+#[derive(Debug, Clone, Serialize)]
+pub struct Share {
+    /// Its whole address.
+    pub url: String,
+    /// Hands it to LINE.
+    pub line: String,
+    /// Begins a mail with it.
+    pub mail: String,
+    /// The address as a QR code, unless it is too long.
+    pub qr: Option<Qr>,
 }
 
 /// A language of the site.

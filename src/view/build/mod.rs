@@ -39,6 +39,7 @@ mod redirect;
 mod report;
 mod search;
 mod sensitive;
+mod share;
 mod sheet;
 mod site;
 mod sitemap;

@@ -53,6 +53,7 @@ impl Maker<'_> {
                 as_of: None,
                 untranslated: false,
                 sensitive: false,
+                share: None,
                 noindex: true,
             },
         }

@@ -8,8 +8,9 @@ import { closePreviews } from "./law/previews.js";
 import { offerRemoval } from "./offline/removal.js";
 import { offerPrinting } from "./print-button.js";
 import { offerSearch } from "./search/start.js";
+import { offerSharing } from "./share.js";
 
-for (const start of [keepPlace, offerPrinting, offerSearch, offerFinder, offerCitations, closePreviews, offerRemoval]) {
+for (const start of [keepPlace, offerPrinting, offerSearch, offerFinder, offerCitations, closePreviews, offerRemoval, offerSharing]) {
   try {
     start(document);
   } catch (error) {
