@@ -120,7 +120,7 @@ codes! {
     Template = "template", Error;
     /// A string that a language of the theme lacks.
     MissingString = "missing-string", Error;
-    /// No base URL, so no sitemap and no canonical addresses.
+    /// No base URL, so no sitemap, no canonical addresses, no QR codes.
     NoBaseUrl = "no-base-url", Warning;
     /// The site is to be kept by browsers, but visitors could not end that.
     NoPrivacyPage = "no-privacy-page", Warning;

@@ -31,8 +31,7 @@ pub fn machine_files(
 /// Without a base URL several files cannot be made: says which.
 #[must_use]
 pub fn no_base_url(catalog: &Catalog) -> Diagnostic {
-    let message =
-        "the address of the site is not known, so it has no sitemap and no canonical addresses";
+    let message = "the address of the site is not known, so it has no sitemap, no canonical addresses and no QR codes";
     Diagnostic::whole_file(Code::NoBaseUrl, &catalog.file_of_site, message)
         .hint("add `base_url = \"https://…\"`, or build with `--base-url`")
 }

@@ -33,6 +33,10 @@ pub struct Site {
     pub calendar: Calendar,
     /// Numbers common to the whole country.
     pub always: Vec<AlwaysNumber>,
+    /// Where one goes who has to leave a sensitive page at once.
+    pub quick_exit: Option<Arc<str>>,
+    /// What tab and history show of sensitive pages in place of their titles.
+    pub neutral_title: Option<Text>,
     /// How to say that something is wrong.
     pub feedback: Option<Feedback>,
     /// What browsers keep of it.

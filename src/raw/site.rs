@@ -49,8 +49,13 @@ pub struct Site {
     /// Numbers common to the whole country.
     #[serde(default)]
     pub always: Vec<At<AlwaysNumber>>,
-    /// Neutral page to which "exit this page" leads.
+    /// Neutral page to which the button leads by which one leaves a page that
+    /// somebody may have to hide, such as a weather forecast. It begins with
+    /// `https://`. Without it there is no such button.
     pub quick_exit: Option<At<String>>,
+    /// What the tab and the history show in place of the titles of such pages,
+    /// such as `{ ja = "お知らせ", en = "Information" }`. Left out: their titles.
+    pub neutral_title: Option<At<Text>>,
     /// How to say that something on a page is wrong.
     pub feedback: Option<At<Feedback>>,
     /// `false` when the browsers of visitors must not keep the site for times

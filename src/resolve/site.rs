@@ -100,6 +100,11 @@ pub(super) fn site(
             .iter()
             .filter_map(|number| reader.always(number))
             .collect(),
+        quick_exit: raw
+            .quick_exit
+            .as_ref()
+            .and_then(|url| reader.exit_address(url)),
+        neutral_title: reader.optional_text("neutral_title", raw.neutral_title.as_ref()),
         feedback: raw
             .feedback
             .as_ref()
@@ -135,9 +140,6 @@ impl Reader<'_> {
                 None,
                 "notice = { ja = \"これは見本です。…\", en = \"This is a demonstration. …\" }",
             );
-        }
-        if let Some(url) = &raw.quick_exit {
-            self.web_address(url);
         }
         if let Some(code) = &raw.organisation_code
             && !(code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit()))
@@ -180,6 +182,24 @@ impl Reader<'_> {
             );
         }
         base.or_else(stand_in)
+    }
+
+    /// Where "leave this page" leads. Without encryption others on the network
+    /// would see where somebody goes, and could put another page there.
+    fn exit_address(&mut self, url: &At<String>) -> Option<Arc<str>> {
+        let odd = |c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>');
+        let rest = url.value.strip_prefix("https://").unwrap_or_default();
+        if rest.is_empty() || rest.starts_with(['/', '?', '#']) || rest.contains(odd) {
+            let message = format!("`{}` is not a secure address on the web", url.value);
+            self.fault(
+                Code::BadUrl,
+                &url.span,
+                message,
+                "write the whole address of a page that anybody may look at, beginning with `https://`",
+            );
+            return None;
+        }
+        Some(url.value.as_str().into())
     }
 
     fn always(&mut self, raw: &At<raw::AlwaysNumber>) -> Option<AlwaysNumber> {

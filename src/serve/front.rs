@@ -21,7 +21,8 @@ use super::fault_page::fault_page;
 use super::host::is_local;
 use super::inject::inject;
 use super::media_type::media_type;
-use super::percent::{decode, encode};
+
+use crate::text::{percent_decode, percent_encode};
 
 const HTML: &str = "text/html; charset=utf-8";
 const TEXT: &str = "text/plain; charset=utf-8";
@@ -89,7 +90,7 @@ async fn file(State(front): State<Front>, uri: Uri, headers: HeaderMap) -> Respo
             None => plain(StatusCode::NOT_FOUND, "there is no such file\n"),
         };
     }
-    let path = decode(uri.path().strip_prefix('/').unwrap_or_default());
+    let path = percent_decode(uri.path().strip_prefix('/').unwrap_or_default());
     // A path that is not UTF-8 leads where no page is; so does this one.
     let path = path.unwrap_or_else(|| "\u{fffd}".to_owned());
     match front.ask(path.clone()).await {
@@ -110,7 +111,7 @@ fn respond(answer: Answer, path: &str, query: Option<&str>, headers: &HeaderMap)
         },
         Outcome::Folder => {
             let query = query.map_or_else(String::new, |query| format!("?{query}"));
-            redirect(&format!("/{}/{query}", encode(path)))
+            redirect(&format!("/{}/{query}", percent_encode(path)))
         }
         Outcome::Missing(page) => typed(StatusCode::NOT_FOUND, HTML, inject(page, &generation)),
         Outcome::Faults(report) => {

@@ -21,7 +21,6 @@ mod host;
 mod inject;
 mod media_type;
 mod open;
-mod percent;
 mod status;
 mod watch;
 

@@ -6,6 +6,7 @@ mod common;
 mod content;
 mod finder;
 mod page;
+mod qr;
 mod run;
 
 pub use build::{PageView, Views};
@@ -15,5 +16,6 @@ pub use common::{
 };
 pub use content::*;
 pub use finder::{Finder, FinderCondition, FinderLine, FinderOffer, FinderStage, FinderWhen};
-pub use page::{AlwaysNumber, Feedback, GeneralLine, Language, MenuItem, Page, Site};
+pub use page::{AlwaysNumber, Exit, Feedback, GeneralLine, Language, MenuItem, Page, Share, Site};
+pub use qr::Qr;
 pub use run::{Html, Run};

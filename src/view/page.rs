@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{CardPhone, Contact, Date, Link, Run, Source, Term};
+use super::{CardPhone, Contact, Date, Link, Qr, Run, Source, Term};
 
 /// The site as the pages of one language show it. Made once for each language.
 /// Templates see it as `site`.
@@ -56,6 +56,10 @@ pub struct Site {
     pub general: Option<GeneralLine>,
     /// Numbers common to the whole country.
     pub always: Vec<AlwaysNumber>,
+    /// Where one goes who has to leave a sensitive page at once.
+    pub exit: Option<Exit>,
+    /// What tab and history show of sensitive pages in place of their titles.
+    pub neutral_title: Option<Run>,
     /// How to say that something is wrong.
     pub feedback: Option<Feedback>,
     /// Path of the folder with style sheet and scripts: `assets/1a2b3c4d/`.
@@ -95,6 +99,15 @@ pub struct AlwaysNumber {
     pub name: Run,
 }
 
+/// The page to which one leaves a sensitive page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Exit {
+    /// Its address.
+    pub url: Arc<str>,
+    /// Whose page it is, as far as the address tells: `www.example.com`.
+    pub host: Arc<str>,
+}
+
 /// How to say that something is wrong.
 #[derive(Debug, Clone, Serialize)]
 pub struct Feedback {
@@ -106,6 +119,10 @@ pub struct Feedback {
 
 /// What a page says about itself. Templates see it as `page`.
 #[derive(Debug, Clone, Serialize)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a question of its own, which templates ask by its name"
+)]
 pub struct Page {
     /// `data-kind`.
     pub kind: &'static str,
@@ -152,8 +169,25 @@ pub struct Page {
     pub as_of: Option<Date>,
     /// Whether a part of the page is shown in another language for want of a translation.
     pub untranslated: bool,
+    /// Whether somebody may have to hide that they looked at it.
+    pub sensitive: bool,
+    /// How it is handed on, where its whole address is known.
+    pub share: Option<Share>,
     /// Whether search engines are asked to pass over it.
     pub noindex: bool,
+}
+
+/// How a page is handed on: plain links, nothing of other companies.
+#[derive(Debug, Clone, Serialize)]
+pub struct Share {
+    /// Its whole address.
+    pub url: String,
+    /// Hands it to LINE.
+    pub line: String,
+    /// Begins a mail with it.
+    pub mail: String,
+    /// The address as a QR code, unless it is too long.
+    pub qr: Option<Qr>,
 }
 
 /// A language of the site.

@@ -38,6 +38,8 @@ mod program;
 mod redirect;
 mod report;
 mod search;
+mod sensitive;
+mod share;
 mod sheet;
 mod site;
 mod sitemap;

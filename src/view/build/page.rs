@@ -52,6 +52,7 @@ impl Maker<'_> {
                 id: facts.id,
                 lang: Arc::clone(self.tag()),
                 section: facts.section,
+                share: self.share(&facts.title, &route.path),
                 title: facts.title,
                 description: facts.description,
                 path: Arc::clone(&route.path),
@@ -71,6 +72,7 @@ impl Maker<'_> {
                     .flatten(),
                 source: facts.source,
                 untranslated: facts.untranslated,
+                sensitive: self.is_sensitive(route.target),
                 noindex: site.demonstration || !route.target.is_for_engines(),
             },
         }

@@ -52,6 +52,8 @@ impl Maker<'_> {
                 source: None,
                 as_of: None,
                 untranslated: false,
+                sensitive: false,
+                share: None,
                 noindex: true,
             },
         }

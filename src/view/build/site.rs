@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use super::sensitive::exit;
 use super::views::Maker;
 use crate::model::Ref;
 use crate::plan::{EASY_PREFIX, ListKind, Target};
@@ -48,6 +49,8 @@ impl Maker<'_> {
                     name: self.run(&number.name),
                 })
                 .collect(),
+            exit: site.quick_exit.as_ref().map(exit),
+            neutral_title: self.optional_run(site.neutral_title.as_ref()),
             feedback: site.feedback.as_ref().map(|feedback| Feedback {
                 text: self.run(&feedback.text),
                 url: Arc::clone(&feedback.url),

@@ -9,8 +9,9 @@ import { offerLegibility } from "./legibility/panel.js";
 import { offerRemoval } from "./offline/removal.js";
 import { offerPrinting } from "./print-button.js";
 import { offerSearch } from "./search/start.js";
+import { offerSharing } from "./share.js";
 
-for (const start of [keepPlace, offerPrinting, offerSearch, offerFinder, offerCitations, closePreviews, offerRemoval, offerLegibility]) {
+for (const start of [keepPlace, offerPrinting, offerSearch, offerFinder, offerCitations, closePreviews, offerRemoval, offerLegibility, offerSharing]) {
   try {
     start(document);
   } catch (error) {

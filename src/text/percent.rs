@@ -1,7 +1,8 @@
 use std::fmt::Write;
 
 /// A path of a request as text; nothing where it is not UTF-8.
-pub(super) fn decode(path: &str) -> Option<String> {
+#[must_use]
+pub fn percent_decode(path: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.as_bytes();
     while let Some((first, tail)) = rest.split_first() {
@@ -19,8 +20,9 @@ pub(super) fn decode(path: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// Text as a path of an address.
-pub(super) fn encode(text: &str) -> String {
+/// Text as a path, or a value, of an address.
+#[must_use]
+pub fn percent_encode(text: &str) -> String {
     let mut path = String::with_capacity(text.len());
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
@@ -40,19 +42,19 @@ fn hex(digit: u8) -> Option<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{decode, encode};
+    use super::{percent_decode, percent_encode};
 
     #[test]
     fn goes_there_and_back() {
-        assert_eq!(encode("旧/a b"), "%E6%97%A7/a%20b");
-        assert_eq!(decode("%e6%97%A7/a%20b").as_deref(), Some("旧/a b"));
+        assert_eq!(percent_encode("旧/a b"), "%E6%97%A7/a%20b");
+        assert_eq!(percent_decode("%e6%97%A7/a%20b").as_deref(), Some("旧/a b"));
     }
 
     #[test]
     fn takes_anything() {
-        assert_eq!(decode("%").as_deref(), Some("%"));
-        assert_eq!(decode("%4").as_deref(), Some("%4"));
-        assert_eq!(decode("%zz%+1").as_deref(), Some("%zz%+1"));
-        assert_eq!(decode("%ff%fe"), None);
+        assert_eq!(percent_decode("%").as_deref(), Some("%"));
+        assert_eq!(percent_decode("%4").as_deref(), Some("%4"));
+        assert_eq!(percent_decode("%zz%+1").as_deref(), Some("%zz%+1"));
+        assert_eq!(percent_decode("%ff%fe"), None);
     }
 }
