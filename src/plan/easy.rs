@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 
 use super::anchors::{contact_anchors, heading_ids};
 use super::links::fault_among;
-use super::routes::{SitePlan, bare_path};
+use super::path::bare_path;
+use super::routes::SitePlan;
 use super::target::Target;
 use crate::diag::{Code, Diagnostic};
 use crate::model::{Body, Catalog, Ref};

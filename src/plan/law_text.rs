@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::law_file::texts;
-use super::routes::entity_path;
+use super::path::entity_path;
 use super::target::Target;
 use crate::model::{Catalog, Ordinance, Ref};
 

@@ -11,6 +11,7 @@ mod gaps;
 mod law_file;
 mod law_text;
 mod links;
+mod path;
 mod routes;
 mod target;
 
