@@ -183,7 +183,8 @@ fn faults(site: &BuiltSite, base_path: &str, base: Option<&str>) -> Vec<String> 
                 seen += 1;
                 let head = matches!(element.get("rel"), Some("canonical" | "alternate"));
                 let own = base.is_some_and(|base| head && link.starts_with(base));
-                if own || allowed.contains(link) || link.starts_with("tel:") {
+                let known = allowed.contains(link) || link.starts_with("tel:");
+                if own || known || hands_on(page, link) {
                     continue;
                 }
                 if let Err(fault) = follow(site, path, link, base_path) {
@@ -199,6 +200,16 @@ fn faults(site: &BuiltSite, base_path: &str, base: Option<&str>) -> Vec<String> 
     }
     assert!(seen > 1000, "only {seen} links were looked at");
     faults
+}
+
+/// Whether a link hands the page's own address on, to LINE or by mail.
+fn hands_on(page: &Page, link: &str) -> bool {
+    let by = ["https://line.me/R/share?text=", "mailto:?subject="];
+    by.iter().any(|by| link.starts_with(by))
+        && canonical(page).is_some_and(|own| {
+            let own = own.replace(':', "%3A").replace('/', "%2F");
+            link.ends_with(&own)
+        })
 }
 
 /// Follows a link inside the site to its file and its place there.
