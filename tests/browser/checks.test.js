@@ -65,7 +65,7 @@ const CHECKS = [
       "<button style='outline: none'>a",
       "<button style='outline: 3px solid #eeeeee'>a",
       "<div style='overflow: hidden'><a href=x style='outline: 3px solid #000000; display: block'>a",
-      "<a href=x style='outline: 3px solid #000000'>a</a><p style='position: fixed; inset: 0; background: #ffffff'>",
+      "<a href=x style='outline: 3px solid #000000'>a</a><p style='position: fixed; inset: 0; margin: 0; background: #ffffff'>",
     ],
     right: ["<button style='outline: 3px solid #000000'>a"],
   },

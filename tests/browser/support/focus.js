@@ -17,13 +17,16 @@ export function focusFaults(tab) {
       const [x = 0, y = 0, z = 0] = [r, g, b].map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
       return 0.2126 * x + 0.7152 * y + 0.0722 * z;
     };
-    /** @param {Element | null} element */
+    /** @type {Map<Element | null, { r: number, g: number, b: number }>} */
+    const grounds = new Map([[null, { r: 255, g: 255, b: 255 }]]);
+    /** @type {(element: Element | null) => { r: number, g: number, b: number }} */
     const ground = (element) => {
-      for (let at = element; at; at = at.parentElement) {
-        const color = rgb(getComputedStyle(at).backgroundColor);
-        if (color.a === 1) return color;
-      }
-      return { r: 255, g: 255, b: 255 };
+      const known = grounds.get(element);
+      if (known || !element) return known ?? rgb("");
+      const color = rgb(getComputedStyle(element).backgroundColor);
+      const seen = color.a === 1 ? color : ground(element.parentElement);
+      grounds.set(element, seen);
+      return seen;
     };
     /** @param {string} one @param {{ r: number, g: number, b: number }} other */
     const contrast = (one, other) => {
@@ -36,12 +39,15 @@ export function focusFaults(tab) {
       if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2) return undefined;
       return { element, color: style.outlineColor, room: Math.max(0, parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset)) };
     };
+    const cutting = new Set([...document.body.querySelectorAll("*")].filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      return overflowX !== "visible" || overflowY !== "visible";
+    }));
     /** @param {Element} element @param {number} room */
     const cut = (element, room) => {
       const own = element.getBoundingClientRect();
-      for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(at);
-        if (overflowX === "visible" && overflowY === "visible") continue;
+      for (let at = element.parentElement; at; at = at.parentElement) {
+        if (!cutting.has(at)) continue;
         const box = at.getBoundingClientRect();
         if (own.left - room < box.left - 0.5 || own.right + room > box.right + 0.5) return at;
         if (own.top - room < box.top - 0.5 || own.bottom + room > box.bottom + 0.5) return at;
@@ -51,9 +57,11 @@ export function focusFaults(tab) {
     /** @param {Element} element */
     const covered = (element) => {
       const { left, right, top, bottom } = [...element.getClientRects()].find((box) => box.width > 0 && box.height > 0) ?? element.getBoundingClientRect();
-      const at = [0.1, 0.5, 0.9].flatMap((x) => [0.2, 0.5, 0.8].map((y) => document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y)));
-      return !at.some((seen) => seen && (element.contains(seen) || seen.contains(element) && seen.localName === "label"));
+      const at = (/** @type {number} */ x, /** @type {number} */ y) => document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
+      return ![0.5, 0.1, 0.9].some((x) => [0.5, 0.2, 0.8].some((y) => isOf(element, at(x, y))));
     };
+    /** @param {Element} element @param {Element | null} seen */
+    const isOf = (element, seen) => seen && (element.contains(seen) || (seen.localName === "label" && seen.contains(element)));
     const stops = document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']");
     const faults = [];
     for (const stop of /** @type {NodeListOf<HTMLElement>} */ (stops)) {

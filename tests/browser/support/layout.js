@@ -64,12 +64,13 @@ export async function textFaults(tab, how) {
 function cutOrCovered() {
   /** @param {Element} element */
   const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && !forListeners(element) && !element.closest(".skip");
-  /** @param {Element} element */
+  /** @type {Map<Element | null, boolean>} */
+  const heardOnly = new Map([[null, false]]);
+  /** @type {(element: Element | null) => boolean} */
   const forListeners = (element) => {
-    for (let at = /** @type {Element | null} */ (element); at; at = at.parentElement) {
-      if (getComputedStyle(at).clipPath !== "none") return true;
-    }
-    return false;
+    const known = heardOnly.get(element) ?? (getComputedStyle(/** @type {Element} */ (element)).clipPath !== "none" || forListeners(element?.parentElement ?? null));
+    heardOnly.set(element, known);
+    return known;
   };
   const faults = [];
   for (const element of document.body.querySelectorAll("*")) {

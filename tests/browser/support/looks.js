@@ -15,6 +15,16 @@ export const LOOKS = [PHONE, TABLET, DESK].flatMap((viewport) => /** @type {Look
 ]));
 
 /**
+ * Whether a look has the colours that most see; in others nothing but colours
+ * differs.
+ *
+ * @param {Look} look
+ */
+export function isPlain(look) {
+  return look.colorScheme === "light";
+}
+
+/**
  * Gives a tab another look without opening the page again.
  *
  * @param {import("playwright-core").Page} tab

@@ -2,11 +2,16 @@
 const DRAWN = ".icon, .mark, button, summary, select, input";
 
 /**
- * What cannot be told from its ground, for it is all of one colour there.
+ * What cannot be told from its ground, for it is all of one colour there. Looked
+ * for among parts unlike those in `known`, to which they are added.
  *
  * @param {import("playwright-core").Page} tab
+ * @param {Set<string>} known
  */
-export async function unseen(tab) {
+export async function unseen(tab, known = new Set()) {
+  const names = await tab.evaluate(nameDrawn, DRAWN);
+  if (names.every((name) => known.has(name))) return [];
+  for (const name of names) known.add(name);
   // Pixels are read from a picture of the page as it stands.
   const picture = (await tab.screenshot({ fullPage: true, scale: "css" })).toString("base64");
   return tab.evaluate(async ({ picture, drawn }) => {
@@ -40,6 +45,16 @@ export async function unseen(tab) {
 }
 
 /**
+ * Names what is drawn on a page by what its style depends on.
+ *
+ * @param {string} drawn
+ */
+function nameDrawn(drawn) {
+  const name = (/** @type {Element | null} */ part) => `${part?.localName}.${part?.getAttribute("class") ?? ""}`;
+  return [...document.querySelectorAll(drawn)].map((part) => `${name(part.parentElement)} > ${name(part)}`);
+}
+
+/**
  * What would move although its reader asked for less motion.
  *
  * @param {import("playwright-core").Page} tab
@@ -47,12 +62,17 @@ export async function unseen(tab) {
 export function moving(tab) {
   return tab.evaluate(() => {
     const lasts = (/** @type {string} */ times) => times.split(",").some((time) => parseFloat(time) > 0.01);
-    const styled = [...document.querySelectorAll("*")].filter((element) =>
+    /** One of each class. @type {Map<string, Element>} */
+    const kinds = new Map();
+    for (const element of document.querySelectorAll("*")) {
+      kinds.set(`<${element.localName} class="${element.getAttribute("class") ?? ""}">`, element);
+    }
+    const moved = [...kinds].filter(([, element]) =>
       [null, "::before", "::after"].some((part) => {
         const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(element, part);
         return lasts(transitionDuration) || lasts(animationDuration) || scrollBehavior === "smooth";
       }),
     );
-    return styled.map((element) => `<${element.localName} class="${element.getAttribute("class") ?? ""}">`);
+    return moved.map(([kind]) => kind);
   });
 }
