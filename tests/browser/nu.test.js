@@ -8,12 +8,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, it } from "node:test";
 
-import { BuiltSite, starterRoot } from "./support/site.js";
+import { BuiltSite } from "./support/site.js";
+import { Starter } from "./support/starter.js";
 
 const CHECKER = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
 
-const sites = [new BuiltSite(), new BuiltSite(undefined, undefined, starterRoot())];
-after(() => sites.forEach((site) => site.remove()));
+const starter = new Starter();
+const sites = [new BuiltSite(), new BuiltSite(undefined, undefined, starter.root)];
+after(() => {
+  for (const made of [...sites, starter]) made.remove();
+});
 
 /**
  * What the checker finds wrong in these files and folders.

@@ -1,7 +1,7 @@
 // Every page of the real site and of the starter, opened once.
 
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
+import { after, describe, it } from "node:test";
 
 import { axeViolations } from "./support/axe.js";
 import { isEasy, kindAt, langAt, twinOf } from "./support/contract.js";
@@ -9,15 +9,22 @@ import { openFolds } from "./support/focus.js";
 import { smallTargets, textFaults } from "./support/layout.js";
 import { languageFaults, outlineFaults } from "./support/outline.js";
 import { PHONE, TABLET } from "./support/reader.js";
-import { starterRoot } from "./support/site.js";
 import { Stage } from "./support/stage.js";
+import { Starter } from "./support/starter.js";
 import { tooWide } from "./support/width.js";
 
-const SITES = { "the real site": new Stage(), "the starter": new Stage(undefined, starterRoot()) };
+/** What a finger needs, for numbers to be called at night. */
+const TOUCH_PX = 44;
+
+const starter = new Starter();
+after(() => starter.remove());
+const SITES = { "the real site": new Stage(), "the starter": new Stage(undefined, starter.root) };
 
 for (const [name, stage] of Object.entries(SITES)) {
   const pages = stage.site.pages();
   const paths = new Set(pages.map((page) => page.path));
+  /** The menu of each language, as its first page has it. @type {Map<string, string[]>} */
+  const menus = new Map();
 
   describe(`every page of ${name}`, { concurrency: 2 }, () => {
     for (const { path } of pages) {
@@ -25,7 +32,10 @@ for (const [name, stage] of Object.entries(SITES)) {
         stage.with(async (reader) => {
           const { tab } = reader;
           assert.equal(await reader.visit(path), 200);
-          checkFacts(path, await tab.evaluate(readFacts), paths);
+          const facts = await tab.evaluate(readFacts);
+          checkFacts(path, facts, paths);
+          if (!menus.has(facts.lang)) menus.set(facts.lang, facts.menu);
+          assert.deepEqual(facts.menu, menus.get(facts.lang), "the menu is another one here");
           assert.deepEqual(await outlineFaults(tab), [], "headings and landmarks");
           assert.deepEqual(await languageFaults(tab), [], "words in another language");
           await tab.setViewportSize(TABLET);
@@ -35,6 +45,7 @@ for (const [name, stage] of Object.entries(SITES)) {
           assert.deepEqual(await tooWide(tab), [], "wider than 320 px");
           await openFolds(tab);
           assert.deepEqual(await smallTargets(tab), [], "too small to be pressed");
+          assert.deepEqual(await tab.evaluate(lowTelLinks, TOUCH_PX), [], `lower than ${TOUCH_PX} px`);
           assert.deepEqual(await textFaults(tab, "wide"), [], "with the spacing of WCAG 1.4.12");
           assert.deepEqual(reader.faults, []);
         }));
@@ -57,7 +68,8 @@ for (const [name, stage] of Object.entries(SITES)) {
 function checkFacts(path, facts, paths) {
   assert.equal(facts.lang, langAt(path), "lang of the page");
   assert.equal(facts.kind, kindAt(path), "data-kind");
-  assert.ok(facts.title.length > 0, "no title");
+  assert.ok(path.replace("en/", "") === "" || facts.title.startsWith(`${facts.heading} | `), `${facts.title}: not what stands above the page`);
+  assert.deepEqual(facts.media, [], "sound, pictures in motion, or text that cannot be read as text");
   assert.ok(facts.policy, "no policy in a meta");
   assert.equal(facts.referrer, "no-referrer");
   const twin = twinOf(path);
@@ -74,8 +86,23 @@ function readFacts() {
     lang: document.documentElement.lang,
     kind: document.body.dataset.kind,
     title: document.title,
+    heading: document.querySelector("h1")?.textContent?.trim(),
+    menu: Array.from(document.querySelectorAll(".site-menu nav a"), (link) => link.textContent ?? ""),
+    media: Array.from(document.querySelectorAll("audio, video, object, embed, iframe, canvas, img"), (part) => part.localName),
     policy: content("meta[http-equiv=Content-Security-Policy]"),
     referrer: content("meta[name=referrer]"),
     switches: Array.from(switches, (link) => new URL(link.href).pathname),
   };
+}
+
+/**
+ * Visible links to a number that are lower than a finger needs.
+ *
+ * @param {number} least
+ */
+function lowTelLinks(least) {
+  const links = document.querySelectorAll('a[href^="tel:"]');
+  return Array.from(links)
+    .filter((link) => link.checkVisibility() && link.getBoundingClientRect().height < least)
+    .map((link) => `${link.textContent?.trim()}: ${link.getBoundingClientRect().height} px`);
 }

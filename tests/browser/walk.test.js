@@ -1,5 +1,5 @@
 // Every fact is reached from the home page: with scripts off, and with a
-// keyboard alone.
+// keyboard alone. English pages stand at the same places, as other tests see to.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
@@ -17,14 +17,14 @@ import { Stage } from "./support/stage.js";
 const MOST_CLICKS = 3;
 
 const stage = new Stage();
-const pages = stage.site.pages();
+const pages = stage.site.pages().filter(({ path }) => langAt(path) === "ja");
 
 describe("with scripts off", () => {
   /** @type {Map<string, Awaited<ReturnType<typeof readPage>> & { clicks: number }>} */
   const walked = new Map();
 
   before(async () => {
-    let ahead = ["", "en/"];
+    let ahead = [""];
     for (let clicks = 0; ahead.length > 0; clicks += 1) {
       const level = ahead.filter((path) => !walked.has(path));
       const found = await readAll(level);
@@ -60,10 +60,8 @@ describe("with scripts off", () => {
     const told = centers.map((file) => {
       const toml = readFileSync(join(folder, file), "utf8");
       const numbers = [...toml.matchAll(/kind = "(?:phone|fax)", value = "([\d-]+)"/g)].map(([, number]) => number ?? "");
-      for (const lang of ["", "en/"]) {
-        const text = walked.get(`${lang}centers/${file.replace(".toml", "")}/`)?.text ?? "";
-        assert.deepEqual(numbers.filter((number) => !text.includes(number)), [], `${lang}${file}`);
-      }
+      const text = walked.get(`centers/${file.replace(".toml", "")}/`)?.text ?? "";
+      assert.deepEqual(numbers.filter((number) => !text.includes(number)), [], file);
       return numbers.length;
     });
     assert.ok(told.reduce((sum, count) => sum + count) >= 7, "hardly any number was compared");

@@ -9,18 +9,6 @@ import { isEasy } from "./contract.js";
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 export const PROGRAM = process.env.SHIRUBE ?? join(ROOT, "target/debug/shirube");
 
-/** A new site as `shirube new` writes it, in a folder that goes with the tests. */
-export function starterRoot() {
-  const folder = mkdtempSync(join(tmpdir(), "shirube-starter-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const root = join(folder, "mihon");
-  const { status, stderr, error } = spawnSync(PROGRAM, ["new", root], { encoding: "utf8" });
-  if (status !== 0) {
-    throw new Error(`${PROGRAM} could not write the starter\n${error?.message ?? stderr}`);
-  }
-  return root;
-}
-
 /**
  * @typedef {object} Page
  * @property {string} path below the site's address: `en/centers/`
