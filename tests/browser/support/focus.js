@@ -85,9 +85,18 @@ export function focusFaults(tab) {
   });
 }
 
-/** Opens whatever is folded, so that all of the page can be tried. */
-export function openFolds(/** @type {import("playwright-core").Page} */ tab) {
+/**
+ * Opens whatever is folded, so that all of the page can be tried. What opens over
+ * the page stays closed: it would hide the rest.
+ *
+ * @param {import("playwright-core").Page} tab
+ */
+export function openFolds(tab) {
   return tab.evaluate(() => {
-    for (const fold of document.querySelectorAll("details")) fold.open = true;
+    for (const fold of document.querySelectorAll("details")) {
+      fold.open = true;
+      const inside = [...fold.children].filter((part) => part.localName !== "summary");
+      fold.open = !inside.some((part) => /absolute|fixed/.test(getComputedStyle(part).position));
+    }
   });
 }
