@@ -47,11 +47,14 @@ describe("reads well for everyone, whatever the look, with all folds open", { co
           assert.deepEqual(await moving(tab), [], "moves");
           await openFolds(tab);
           assert.deepEqual(await textFaults(tab, "large"), [], "letters twice as large");
+          assert.deepEqual(await textFaults(tab, "wide"), [], "with the spacing of WCAG 1.4.12 on a desk");
           for (const look of LOOKS) {
             await wear(tab, look);
             const violations = isPlain(look) ? axeViolations(tab) : axeColourViolations(tab);
             assert.deepEqual(await violations, [], JSON.stringify(look));
           }
+          await wear(tab, { viewport: PHONE });
+          assert.deepEqual(await textFaults(tab, "wide"), [], "with the spacing of WCAG 1.4.12 on a phone");
           await wear(tab, { viewport: ZOOMED });
           assert.deepEqual(await tooWide(tab), [], "a desk at 200 %");
           // English pages have the same rings and drawings.

@@ -87,7 +87,7 @@ export function focusFaults(tab) {
 
 /**
  * Opens whatever is folded, so that all of the page can be tried. What opens over
- * the page stays closed: it would hide the rest.
+ * the page, or in what stays over it, is left closed: it would hide the rest.
  *
  * @param {import("playwright-core").Page} tab
  */
@@ -96,7 +96,9 @@ export function openFolds(tab) {
     for (const fold of document.querySelectorAll("details")) {
       fold.open = true;
       const inside = [...fold.children].filter((part) => part.localName !== "summary");
-      fold.open = !inside.some((part) => /absolute|fixed/.test(getComputedStyle(part).position));
+      const isOver = (/** @type {Element} */ part) => /absolute|fixed/.test(getComputedStyle(part).position);
+      for (let at = fold.parentElement; at; at = at.parentElement) inside.push(at);
+      fold.open = !inside.some(isOver);
     }
   });
 }

@@ -82,12 +82,15 @@ function cutOrCovered() {
       faults.push(`cut: <${element.localName} class="${element.className}"> in <${element.parentElement?.localName} class="${element.parentElement?.className}"> ${element.textContent.trim().slice(0, 30)}`);
     }
   }
+  // What stays in sight while the page scrolls lies over whatever comes by.
+  const staying = [...document.body.querySelectorAll("*")].filter((element) => /fixed|sticky/.test(getComputedStyle(element).position));
   /** @type {{ node: Node, rect: DOMRect }[]} */
   const lines = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.textContent?.trim() || !node.parentElement || !shown(node.parentElement)) continue;
+    if (staying.some((element) => element.contains(node))) continue;
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) {
       if (rect.width > 1 && rect.height > 1) lines.push({ node, rect });
