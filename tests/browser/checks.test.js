@@ -5,7 +5,7 @@ import { after, before, describe, it } from "node:test";
 
 import { axeViolations } from "./support/axe.js";
 import { focusFaults } from "./support/focus.js";
-import { smallTargets, textFaults } from "./support/layout.js";
+import { keylessScrollers, smallTargets, textFaults } from "./support/layout.js";
 import { moving, unseen } from "./support/modes.js";
 import { languageFaults, outlineFaults } from "./support/outline.js";
 import { openBrowser } from "./support/reader.js";
@@ -42,6 +42,12 @@ const CHECKS = [
     check: smallTargets,
     wrong: ["<p><a href=x style='font-size: 12px'>a", "<button style='all: unset; width: 20px; height: 30px'>"],
     right: ["<p>Words and <a href=x style='font-size: 12px'>a link</a>.", "<label style='display: block; height: 24px'><input type=checkbox> a"],
+  },
+  {
+    finds: "what scrolls without a stop in it",
+    check: keylessScrollers,
+    wrong: ["<div style='width: 4em; overflow-x: auto'><p style='width: 9em'>a"],
+    right: ["<div style='width: 4em; overflow-x: auto'><p style='width: 9em'><a href=x>a", "<div style='overflow-x: auto'><p>a"],
   },
   {
     finds: "text that is cut or written over",

@@ -6,7 +6,7 @@ import { after, describe, it } from "node:test";
 import { axeViolations } from "./support/axe.js";
 import { isEasy, kindAt, langAt, twinOf } from "./support/contract.js";
 import { openFolds } from "./support/focus.js";
-import { smallTargets } from "./support/layout.js";
+import { keylessScrollers, smallTargets } from "./support/layout.js";
 import { languageFaults, outlineFaults } from "./support/outline.js";
 import { PHONE, TABLET } from "./support/reader.js";
 import { Stage } from "./support/stage.js";
@@ -45,6 +45,7 @@ for (const [name, stage] of Object.entries(SITES)) {
           await tab.setViewportSize(PHONE);
           assert.deepEqual(await tooWide(tab), [], "wider than 320 px");
           await openFolds(tab);
+          assert.deepEqual(await keylessScrollers(tab), [], "scrolls, but not with keys");
           assert.deepEqual(await smallTargets(tab), [], "too small to be pressed");
           assert.deepEqual(await tab.evaluate(lowTelLinks, TOUCH_PX), [], `lower than ${TOUCH_PX} px`);
           assert.deepEqual(reader.faults, []);

@@ -33,6 +33,22 @@ export function smallTargets(tab) {
   }, TARGET_PX);
 }
 
+/**
+ * What scrolls by itself where no key reaches it: it has no stop inside.
+ *
+ * @param {import("playwright-core").Page} tab
+ */
+export function keylessScrollers(tab) {
+  return tab.evaluate(() => {
+    const stops = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+    return [...document.body.querySelectorAll("*")]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflow) && element.checkVisibility())
+      .filter((element) => !element.matches(stops) && !element.querySelector(stops))
+      .map((element) => `<${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 30)}`);
+  });
+}
+
 /** How WCAG 2.2, 1.4.12 lets readers set their texts. */
 const WIDE_TEXT = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }`;
