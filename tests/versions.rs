@@ -182,7 +182,7 @@ fn parts_lead_to_their_other_wordings() {
         let part = by_id(page(path), id);
         let history = part
             .elements()
-            .find(|of| of.get("class") == Some("law-history"));
+            .find(|of| of.get("class") == Some("law-wordings"));
         history.map(|of| (words(&of), links(&of)))
     };
     assert_eq!(history(RULE, "a1"), None);

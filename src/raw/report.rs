@@ -25,7 +25,7 @@ pub struct Report {
     /// Id of the ordinance under which it was made.
     pub ordinance: Option<At<String>>,
     /// Anchor of the article of that ordinance under which it was made, such as
-    /// `a2`.
+    /// `a2`, in the text that had effect on the day of the report.
     pub article: Option<At<String>>,
     /// Anchor of the article of that ordinance which names the secretariat, where
     /// `office` is the secretariat. `check` notes where the two differ.

@@ -92,7 +92,7 @@ describe("a comparison", { concurrency: 2 }, () => {
       await reader.visit(COMPARISON);
       const unchanged = tab.locator("#a1");
       assert.equal(await unchanged.isVisible(), false);
-      await tab.locator(".law-same summary").first().click();
+      await tab.locator(".diff-same summary").first().click();
       assert.equal(await unchanged.isVisible(), true);
     }));
 
@@ -100,8 +100,8 @@ describe("a comparison", { concurrency: 2 }, () => {
     stage.with(async (reader) => {
       const { tab } = reader;
       await reader.visit(RULE);
-      await tab.locator("#a3_2 .law-history a").last().click();
+      await tab.locator("#a3_2 .law-wordings a").last().click();
       await tab.waitForURL(`**/${COMPARISON}#old-a3_2`);
-      assert.ok(await tab.locator("#old-a3_2 .law-none").isVisible());
+      assert.ok(await tab.locator("#old-a3_2 .diff-none").isVisible());
     }));
 });
