@@ -98,7 +98,7 @@ impl Maker<'_> {
                 .collect()
         };
         let group = |place: usize, group: &model::TopicGroup| TopicGroup {
-            anchor: Some(format!("group-{}", group.id)),
+            anchor: Some(group.anchor()),
             title: self.run(&group.title),
             responsible: offices.within(self.optional_run(group.responsible.as_ref())),
             meetings: self.meetings_on(at, Treated::Group(place)),
@@ -140,7 +140,7 @@ impl Maker<'_> {
         let others = centers.filter(|center| !topic.about.contains(center));
         let about: Vec<_> = topic.about.iter().copied().chain(others).collect();
         Topic {
-            anchor: format!("topic-{}", topic.number),
+            anchor: topic.anchor(),
             mark: circled_number(topic.number),
             title: self.run(&topic.title),
             responsible: offices.within(responsible),
@@ -185,7 +185,7 @@ impl Maker<'_> {
         root: &str,
     ) -> Problem {
         Problem {
-            anchor: format!("problem-{}", problem.letter),
+            anchor: problem.anchor(),
             mark: problem.letter.to_uppercase(),
             title: self.run(&problem.title),
             body: self.html(problem.body.as_ref(), root),
