@@ -9,7 +9,7 @@ use super::views::Maker;
 use crate::law::short_number;
 use crate::model::{Amendment, Ordinance};
 use crate::plan::Target;
-use crate::text::{date_in_words, fill};
+use crate::text::date_in_words;
 use crate::view::{LawComing, LawVersion, LawVersions, Run};
 
 impl Maker<'_> {
@@ -140,14 +140,6 @@ impl Maker<'_> {
             date_in_words(day.year(), Some(day.month()), Some(day.day()), self.tag())
         };
         day.map_or_else(String::new, words)
-    }
-
-    /// A string of the theme with its values.
-    pub(super) fn told(&self, string: &str, values: &[(&str, &str)]) -> String {
-        fill(&self.string(string), |name| {
-            let value = values.iter().find(|(known, _)| *known == name);
-            value.map(|(_, value)| *value)
-        })
     }
 
     pub(super) fn text_page(&self, at: usize, version: usize) -> Arc<str> {

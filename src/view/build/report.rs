@@ -10,6 +10,7 @@ use crate::view::{
 impl Maker<'_> {
     pub(super) fn report(&self, at: usize, root: &str) -> Report {
         let report = &self.catalog().reports[at];
+        let offices = Offices::on_council(self, at);
         let parts = report.parts();
         Report {
             name: self.name(&report.entity),
@@ -29,13 +30,12 @@ impl Maker<'_> {
             committees: report
                 .committees
                 .iter()
-                .map(|committee| self.committee(at, committee))
+                .map(|committee| self.committee(committee, &offices))
                 .collect(),
         }
     }
 
-    fn committee(&self, report: usize, committee: &model::Committee) -> Committee {
-        let offices = Offices::on_council(self, report);
+    fn committee(&self, committee: &model::Committee, offices: &Offices) -> Committee {
         let words = self.list_runs(committee.offices.as_ref()).into_iter();
         Committee {
             name: self.run(&committee.name),
