@@ -30,6 +30,15 @@ impl Language {
         text.push_str(line);
     }
 
+    /// Words in brackets, which are wide in Japanese.
+    #[must_use]
+    pub fn in_brackets(self, words: &str) -> String {
+        match self {
+            Self::Japanese => format!("（{words}）"),
+            Self::English => format!("({words})"),
+        }
+    }
+
     /// Its BCP 47 tag.
     #[must_use]
     pub fn tag(self) -> &'static str {

@@ -69,7 +69,7 @@ pub use parse::parse;
 pub use print::print;
 pub use revision::{
     Histories, Line, Marked, PartHistory, Passage, Piece, Revision, Role, Row, Section,
-    SectionKind, Wording,
+    SectionKind, Wording, gone_anchor,
 };
 pub use tree::{Article, Item, Law, Paragraph, Supplement};
 pub use unit::Unit;

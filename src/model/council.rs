@@ -54,15 +54,15 @@ impl Catalog {
         let article = self.article(report, members.article.as_ref()?)?;
         let first = self.languages.default_language();
         let paragraphs = article.paragraphs.iter();
-        let mut vacant: Vec<&Item> = paragraphs.flat_map(|of| &of.items).collect();
+        let items = paragraphs.flat_map(|of| &of.items);
+        let mut vacant: Vec<_> = items.map(|item| (plain_words(&item.text), item)).collect();
         let offices = members.offices.iter().map(|office| {
             let names = names(office, first);
-            let at = vacant
-                .iter()
-                .position(|item| names.contains(&plain_words(&item.text)))?;
-            Some(vacant.remove(at))
+            let at = vacant.iter().position(|(words, _)| names.contains(words))?;
+            Some(vacant.remove(at).1)
         });
         let offices = offices.collect();
+        let vacant = vacant.into_iter().map(|(_, item)| item).collect();
         Some(Seats {
             article,
             offices,

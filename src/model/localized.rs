@@ -21,7 +21,13 @@ impl<T> Localized<T> {
     /// The thing in `lang`, if that language has it.
     #[must_use]
     pub fn get(&self, lang: Lang) -> Option<&T> {
-        self.values.get(lang.index()).and_then(Option::as_ref)
+        self.at(lang.index())
+    }
+
+    /// The thing in the language at `place`, if that language has it.
+    #[must_use]
+    pub fn at(&self, place: usize) -> Option<&T> {
+        self.values.get(place).and_then(Option::as_ref)
     }
 
     /// The thing in `lang`, else in the first language that has it.

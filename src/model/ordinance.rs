@@ -98,12 +98,17 @@ impl Ordinance {
         self.versions.iter().rposition(has_effect).unwrap_or(0)
     }
 
+    /// Every two of its texts, the older one first.
+    pub fn pairs_of_texts(&self) -> impl Iterator<Item = (usize, usize)> {
+        let count = self.versions.len();
+        (0..count).flat_map(move |old| (old + 1..count).map(move |new| (old, new)))
+    }
+
     /// Makes the text that has effect on a day the current one; where none has
     /// yet, the first.
     pub fn choose_text(&mut self, day: civil::Date) {
         self.current = self.text_on(day);
-        let until = self.versions.get(self.current).and_then(|of| of.until);
-        let next = until.and_then(|until| until.tomorrow().ok());
+        let next = self.versions.get(self.current).and_then(Version::next_day);
         self.overdue = next.filter(|next| *next <= day);
     }
 }

@@ -75,6 +75,14 @@ pub struct TopicGroup {
     pub responsible: Option<Text>,
 }
 
+impl TopicGroup {
+    /// Its place on the page of topics.
+    #[must_use]
+    pub fn anchor(&self) -> String {
+        format!("group-{}", self.id)
+    }
+}
+
 /// A topic.
 #[derive(Debug)]
 pub struct Topic {
@@ -92,6 +100,14 @@ pub struct Topic {
     pub body: Option<Localized<Body>>,
     /// What it tells of.
     pub about: Vec<Ref>,
+}
+
+impl Topic {
+    /// Its place on the page of topics.
+    #[must_use]
+    pub fn anchor(&self) -> String {
+        format!("topic-{}", self.number)
+    }
 }
 
 /// The problems that a committee found.
@@ -128,4 +144,12 @@ pub struct Problem {
     pub actions: Option<Localized<Body>>,
     /// What it tells of.
     pub about: Vec<Ref>,
+}
+
+impl Problem {
+    /// Its place on the page of problems.
+    #[must_use]
+    pub fn anchor(&self) -> String {
+        format!("problem-{}", self.letter)
+    }
 }

@@ -26,13 +26,14 @@ impl Version {
     /// compared.
     #[must_use]
     pub fn both<'a>(&'a self, other: &'a Self, lang: Lang) -> Option<(usize, &'a Law, &'a Law)> {
-        let own = self.law.get(lang).zip(other.law.get(lang));
-        let own = own.map(|(a, b)| (lang.index(), a, b));
-        own.or_else(|| {
-            self.law.iter().find_map(|(place, law)| {
-                let (_, other) = other.law.iter().find(|(other, _)| *other == place)?;
-                Some((place, law, other))
-            })
-        })
+        let in_both = |place| Some((place, self.law.at(place)?, other.law.at(place)?));
+        let own = in_both(lang.index());
+        own.or_else(|| self.law.iter().find_map(|(place, _)| in_both(place)))
+    }
+
+    /// The first day on which it has no effect any more, where that is known.
+    #[must_use]
+    pub fn next_day(&self) -> Option<Date> {
+        self.until.and_then(|until| until.tomorrow().ok())
     }
 }

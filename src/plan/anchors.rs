@@ -9,8 +9,8 @@ use super::target::{ListKind, Target};
 use crate::diag::{Code, Diagnostic};
 use crate::law::{Revision, Row};
 use crate::model::{
-    Body, Catalog, Localized, Members, Ordinance, Ref, Report, ReportPart, office_anchor,
-    team_anchor, team_office_anchor,
+    Body, Catalog, Localized, Members, Ordinance, Problem, Ref, Report, ReportPart, Topic,
+    TopicGroup, office_anchor, team_anchor, team_office_anchor,
 };
 
 /// All places on the page of a target, in any language.
@@ -171,9 +171,9 @@ fn of_report(report: &Report, part: ReportPart, anchors: &mut BTreeSet<String>) 
     let remains = match part {
         ReportPart::Topics => {
             let groups = report.topics.iter().flat_map(|part| &part.groups);
-            anchors.extend(groups.map(|group| format!("group-{}", group.id)));
+            anchors.extend(groups.map(TopicGroup::anchor));
             let topics = report.topics.iter().flat_map(|part| &part.topics);
-            anchors.extend(topics.map(|topic| format!("topic-{}", topic.number)));
+            anchors.extend(topics.map(Topic::anchor));
             report
                 .topics
                 .as_ref()
@@ -181,7 +181,7 @@ fn of_report(report: &Report, part: ReportPart, anchors: &mut BTreeSet<String>) 
         }
         ReportPart::Problems => {
             let problems = report.problems.iter().flat_map(|part| &part.problems);
-            anchors.extend(problems.map(|problem| format!("problem-{}", problem.letter)));
+            anchors.extend(problems.map(Problem::anchor));
             report
                 .problems
                 .as_ref()

@@ -12,7 +12,7 @@ use crate::model::{Catalog, Ordinance, Ref};
 pub(super) fn law_targets(ordinance: &Ordinance, at: usize) -> Vec<Target> {
     let count = ordinance.versions.len();
     let texts = (0..count).filter(|version| *version != ordinance.current);
-    let pairs = (0..count).flat_map(|old| (old + 1..count).map(move |new| (old, new)));
+    let pairs = ordinance.pairs_of_texts();
     texts
         .map(|version| Target::LawText(at, version))
         .chain(pairs.map(|(old, new)| Target::LawComparison(at, old, new)))

@@ -132,6 +132,12 @@ impl SitePlan {
         aliases.map(|(path, target)| (path.as_str(), *target))
     }
 
+    /// Whether a path, without leading slash and language, is one of them.
+    #[must_use]
+    pub fn is_alias(&self, path: &str) -> bool {
+        self.aliases.contains_key(path)
+    }
+
     /// Whether a file beside a page stands at a path, given without leading slash.
     pub(super) fn has_file(&self, path: &str) -> bool {
         self.files.contains(path)

@@ -24,7 +24,7 @@ impl Theme {
         }];
         assets.extend(self.below("scripts/").map(|(name, file)| Asset {
             path: format!("scripts/{name}"),
-            bytes: file.text().as_bytes().to_vec(),
+            bytes: without_comment_lines(file.text()).into_bytes(),
         }));
         assets.extend(self.below("assets/").map(|(name, file)| Asset {
             path: name.to_owned(),
@@ -99,9 +99,45 @@ fn without_comments(css: &str) -> String {
     out
 }
 
+/// A script without the lines that are only comment: they are for those who work
+/// on the theme, not for the way to a phone. A comment beside code stays, since
+/// where it ends can only be told by reading the language.
+fn without_comment_lines(script: &str) -> String {
+    let mut kept = String::with_capacity(script.len());
+    let mut lines = script.split_inclusive('\n');
+    while let Some(line) = lines.next() {
+        let text = line.trim();
+        if text.starts_with("/*") {
+            let rest = lines.clone();
+            match comment_lines(text, rest) {
+                Some(more) => lines.by_ref().take(more).for_each(drop),
+                None => kept.push_str(line),
+            }
+        } else if !text.starts_with("//") {
+            kept.push_str(line);
+        }
+    }
+    kept
+}
+
+/// How many further lines a comment takes that begins with `first`; nothing if
+/// code stands behind its end.
+fn comment_lines<'a>(first: &'a str, rest: impl Iterator<Item = &'a str>) -> Option<usize> {
+    let lines = std::iter::once(first).chain(rest.map(str::trim));
+    let (more, last) = lines.enumerate().find(|(_, line)| line.contains("*/"))?;
+    last.ends_with("*/").then_some(more)
+}
+
 #[cfg(test)]
 mod tests {
     use super::without_comments;
+
+    #[test]
+    fn scripts_lose_lines_that_are_only_comment() {
+        let script = "/** One. */\nlet a = 1; // beside\n  /**\n   * Two.\n   */\n// three\n/** @type {number} */ (a);\nlet b = \"//\";\n";
+        let kept = "let a = 1; // beside\n/** @type {number} */ (a);\nlet b = \"//\";\n";
+        assert_eq!(super::without_comment_lines(script), kept);
+    }
 
     #[test]
     fn drops_comments_and_keeps_strings() {

@@ -41,12 +41,10 @@ fn of_topics(topics: &Topics) -> Vec<Part> {
     let all = part("topics", Treated::Part(ReportPart::Topics), &topics.title);
     let mut parts = vec![all.with(topics.summary.as_ref())];
     for (at, group) in topics.groups.iter().enumerate() {
-        let name = format!("group-{}", group.id);
-        parts.push(part(&name, Treated::Group(at), &group.title));
+        parts.push(part(&group.anchor(), Treated::Group(at), &group.title));
     }
     for (at, topic) in topics.topics.iter().enumerate() {
-        let name = format!("topic-{}", topic.number);
-        let topic_part = part(&name, Treated::Topic(at), &topic.title);
+        let topic_part = part(&topic.anchor(), Treated::Topic(at), &topic.title);
         parts.push(topic_part.with_body(topic.body.as_ref()));
     }
     parts
@@ -57,8 +55,7 @@ fn of_problems(problems: &Problems) -> Vec<Part> {
     let all = part("problems", all, &problems.title).with(problems.summary.as_ref());
     let mut parts = vec![all.with_body(problems.intro.as_ref())];
     for (at, problem) in problems.problems.iter().enumerate() {
-        let name = format!("problem-{}", problem.letter);
-        let problem_part = part(&name, Treated::Problem(at), &problem.title)
+        let problem_part = part(&problem.anchor(), Treated::Problem(at), &problem.title)
             .with_body(problem.body.as_ref())
             .with_body(problem.actions.as_ref());
         parts.push(problem_part);

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
 import { axeViolations } from "./support/axe.js";
-import { FULL_RULE, siteOfRule } from "./support/law.js";
+import { FULL_RULE, stageOfRule } from "./support/law.js";
 import { DESK } from "./support/reader.js";
 import { Stage } from "./support/stage.js";
 import { tooWide } from "./support/width.js";
@@ -13,7 +13,7 @@ import { tooWide } from "./support/width.js";
 const REAL_RULE = "ordinances/kodomo-shien-renkei-kaigi/";
 
 const real = new Stage();
-const full = siteOfRule((root) => new Stage(undefined, root));
+const full = stageOfRule();
 
 /** @type {[Stage, string][]} */
 const PAGES = [

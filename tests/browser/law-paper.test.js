@@ -4,13 +4,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 
-import { FULL_RULE, siteOfRule } from "./support/law.js";
-import { Stage } from "./support/stage.js";
+import { FULL_RULE, stageOfRule } from "./support/law.js";
 
 /** A4 without its margins, at 96 px to the inch. */
 const PAPER = { width: 643, height: 980 };
 
-const stage = siteOfRule((root) => new Stage(undefined, root));
+const stage = stageOfRule();
 
 describe("on paper", () => {
   for (const [prefix, title, other] of [

@@ -1,25 +1,15 @@
 // Texts of a rule from several days, and what changed between them.
 
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, describe, it } from "node:test";
-import { fileURLToPath } from "node:url";
+import { describe, it } from "node:test";
 
 import { axeViolations } from "./support/axe.js";
+import { layered } from "./support/layers.js";
 import { DESK, PHONE } from "./support/reader.js";
 import { Stage } from "./support/stage.js";
 import { tooWide } from "./support/width.js";
 
-const SITES = fileURLToPath(new URL("../sites/", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "shirube-versions-"));
-for (const site of ["minimal", "versions"]) {
-  cpSync(join(SITES, site), folder, { recursive: true });
-}
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-const stage = new Stage("2026-04-01", folder);
+const stage = layered("versions", (root) => new Stage("2026-04-01", root));
 
 const RULE = "ordinances/hiroba/";
 const COMPARISON = `${RULE}diff/2024-04-01/2027-04-01/`;

@@ -49,23 +49,30 @@ impl Revision {
     #[must_use]
     pub fn between(old: &Law, new: &Law) -> Self {
         let (old, new) = section::sections_of_both(old, new);
-        let rows = matching::rows(&old, &new).into_iter();
-        let of = |all: &[Section], at: Option<usize>| at.and_then(|at| all.get(at).cloned());
+        let pairs = matching::rows(&old, &new).into_iter();
+        let (mut old, mut new) = (slots(old), slots(new));
+        // Each section stands in one row.
+        let rows = pairs.map(|(before, after)| {
+            let before = before.and_then(|at| old[at].take());
+            Row::new(before, after.and_then(|at| new[at].take()))
+        });
         Self {
-            rows: rows
-                .map(|(before, after)| Row::new(of(&old, before), of(&new, after)))
-                .collect(),
+            rows: rows.collect(),
         }
     }
 }
 
+fn slots(sections: Vec<Section>) -> Vec<Option<Section>> {
+    sections.into_iter().map(Some).collect()
+}
+
+fn passages(section: Option<&Section>) -> &[Passage] {
+    section.map_or(&[], |section| &section.passages)
+}
+
 impl Row {
     fn new(old: Option<Section>, new: Option<Section>) -> Self {
-        let passages = |section: &Option<Section>| {
-            let passages = section.as_ref().map(|section| section.passages.clone());
-            passages.unwrap_or_default()
-        };
-        let lines = align::lines(&passages(&old), &passages(&new));
+        let lines = align::lines(passages(old.as_ref()), passages(new.as_ref()));
         Self { old, new, lines }
     }
 
@@ -87,10 +94,17 @@ impl Row {
     pub fn anchor(&self) -> String {
         match (&self.new, &self.old) {
             (Some(new), _) => new.anchor.clone(),
-            (None, Some(old)) => format!("old-{}", old.anchor),
+            (None, Some(old)) => gone_anchor(&old.anchor),
             (None, None) => String::new(),
         }
     }
+}
+
+/// Where a part that the new text has not got stands in a comparison, by its
+/// anchor in the old text.
+#[must_use]
+pub fn gone_anchor(anchor: &str) -> String {
+    format!("old-{anchor}")
 }
 
 #[cfg(test)]

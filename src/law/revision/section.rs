@@ -105,10 +105,11 @@ fn of_article(language: Language, article: &Article) -> Section {
 
 fn of_supplement(law: &Law, supplement: &Supplement) -> Section {
     let number = supplement.law_number.as_deref();
-    let title = match (number, law.language) {
+    let bracket = number.map(|number| law.language.in_brackets(number));
+    let title = match (bracket, law.language) {
         (None, _) => supplement.label.clone(),
-        (Some(number), Language::Japanese) => format!("{}（{number}）", supplement.label),
-        (Some(number), Language::English) => format!("{} ({number})", supplement.label),
+        (Some(bracket), Language::Japanese) => format!("{}{bracket}", supplement.label),
+        (Some(bracket), Language::English) => format!("{} {bracket}", supplement.label),
     };
     let mut passages = vec![Passage::new(Role::Title, 0, "", &title)];
     add_paragraphs(law.language, &supplement.paragraphs, "", &mut passages);
@@ -178,10 +179,6 @@ fn add_items(items: &[Item], depth: usize, passages: &mut Vec<Passage>) {
 }
 
 fn add_caption(language: Language, caption: Option<&str>, passages: &mut Vec<Passage>) {
-    let Some(caption) = caption else { return };
-    let caption = match language {
-        Language::Japanese => format!("（{caption}）"),
-        Language::English => format!("({caption})"),
-    };
-    passages.push(Passage::new(Role::Caption, 0, "", &caption));
+    let caption = caption.map(|caption| language.in_brackets(caption));
+    passages.extend(caption.map(|caption| Passage::new(Role::Caption, 0, "", &caption)));
 }

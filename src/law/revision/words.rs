@@ -108,7 +108,7 @@ struct Stretch {
 }
 
 /// What both have, in characters, is too little between two changes to be left
-/// unmarked: 「[部]長、[課]長」 would be harder to read than 「[部長、課]長」.
+/// unmarked: 「【部】長、【課】長」 would be harder to read than 「【部長、課】長」.
 const TOO_SHORT: usize = 3;
 
 fn pieces(old: &str, new: &str) -> (Vec<Piece>, Vec<Piece>) {

@@ -196,11 +196,8 @@ impl Writer {
     /// Captions stand in brackets.
     fn caption(&mut self, name: &str, caption: Option<&str>) {
         if let Some(caption) = caption {
-            let caption = match self.language {
-                Language::Japanese => format!("（{caption}）"),
-                Language::English => format!("({caption})"),
-            };
-            self.xml.leaf(name, &[], &caption);
+            self.xml
+                .leaf(name, &[], &self.language.in_brackets(caption));
         }
     }
 

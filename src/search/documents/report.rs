@@ -58,7 +58,7 @@ impl<'a> Source<'a> {
         page: &Text,
         group: Option<&Text>,
     ) -> Draft<'a> {
-        let anchor = format!("topic-{}", topic.number);
+        let anchor = topic.anchor();
         let draft = self.titled(target, "topics", Group::Report, &topic.title);
         let mut draft = draft.place(&anchor, page);
         draft.optional(Field::Label, topic.responsible.as_ref());
@@ -84,7 +84,7 @@ impl<'a> Source<'a> {
     }
 
     fn problem(&'a self, target: Target, problem: &Problem, page: &Text) -> Draft<'a> {
-        let anchor = format!("problem-{}", problem.letter);
+        let anchor = problem.anchor();
         let draft = self.titled(target, "poverty", Group::Report, &problem.title);
         let mut draft = draft.place(&anchor, page);
         draft.body(problem.body.as_ref());

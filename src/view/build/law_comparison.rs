@@ -45,10 +45,9 @@ impl Maker<'_> {
 
     fn other_comparisons(&self, at: usize, shown: (usize, usize)) -> Vec<Link> {
         let ordinance = &self.catalog().ordinances[at];
-        let count = ordinance.versions.len();
-        let pairs = (0..count).flat_map(|old| (old + 1..count).map(move |new| (old, new)));
         let day = |version: usize| self.day(ordinance.versions[version].from);
-        pairs
+        ordinance
+            .pairs_of_texts()
             .filter(|pair| *pair != shown)
             .map(|(old, new)| Link {
                 title: Run {

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::views::Maker;
-use crate::law::{Histories, Law, PartHistory, Wording};
-use crate::model::{Localized, Ordinance};
+use crate::law::{Histories, Law, PartHistory, Wording, gone_anchor};
+use crate::model::Ordinance;
 use crate::view::{LawEvent, LawHistory, LawWording};
 
 /// The histories of the parts of a rule. Anchors are the same in every language,
@@ -15,18 +15,11 @@ pub(super) fn histories(ordinance: &Ordinance) -> Option<Histories> {
     }
     let laws = |place: usize| -> Option<Vec<&Law>> {
         let versions = ordinance.versions.iter();
-        versions
-            .map(|version| in_language(&version.law, place))
-            .collect()
+        versions.map(|version| version.law.at(place)).collect()
     };
     let places = ordinance.versions[0].law.iter().map(|(place, _)| place);
     let laws = places.into_iter().find_map(laws)?;
     Some(Histories::of(&laws))
-}
-
-fn in_language(law: &Localized<Law>, place: usize) -> Option<&Law> {
-    let mut laws = law.iter();
-    laws.find(|(other, _)| *other == place).map(|(_, law)| law)
 }
 
 impl Maker<'_> {
@@ -110,7 +103,7 @@ impl Maker<'_> {
         let comparison = self.comparison_page(at, *version, version + 1);
         Some(LawEvent {
             date: self.day(next.from),
-            comparison: format!("{comparison}#old-{anchor}"),
+            comparison: format!("{comparison}#{}", gone_anchor(anchor)),
         })
     }
 

@@ -6,9 +6,7 @@ use std::sync::Arc;
 use super::law_appendix;
 use super::law_parts::Parts;
 use super::law_words::words;
-use crate::law::{
-    Appendix, AppendixKind, Article, Cited, Item, Language, Law, Paragraph, Supplement,
-};
+use crate::law::{Appendix, AppendixKind, Article, Cited, Item, Law, Paragraph, Supplement};
 use crate::view::{
     LawAppendix, LawArticle, LawBeside, LawHeading, LawItem, LawParagraph, LawSupplement, LawTerm,
     LawText, LawWords,
@@ -314,8 +312,5 @@ fn plain_item(item: &Item) -> LawItem {
 
 /// Captions and numbers stand in brackets, wide ones in Japanese.
 fn caption(law: &Law, words: Option<&str>) -> Option<String> {
-    words.map(|words| match law.language {
-        Language::Japanese => format!("（{words}）"),
-        Language::English => format!("({words})"),
-    })
+    words.map(|words| law.language.in_brackets(words))
 }

@@ -9,7 +9,7 @@ use super::views::Maker;
 use crate::law::short_number;
 use crate::model::{Amendment, Ordinance};
 use crate::plan::Target;
-use crate::text::{date_in_words, fill};
+use crate::text::date_in_words;
 use crate::view::{LawComing, LawVersion, LawVersions, Run};
 
 impl Maker<'_> {
@@ -44,8 +44,7 @@ impl Maker<'_> {
         let mut list = Vec::new();
         for version in 0..ordinance.versions.len() {
             list.push(self.version(at, version, shown));
-            let until = ordinance.versions[version].until;
-            let begin = until.and_then(|until| until.tomorrow().ok());
+            let begin = ordinance.versions[version].next_day();
             let next = ordinance.versions.get(version + 1);
             let end = next.and_then(|next| next.from);
             if begin.is_some() && (begin < end || end.is_none()) {
@@ -118,10 +117,8 @@ impl Maker<'_> {
     /// them is missing only the last of them counts.
     pub(super) fn period_of(&self, ordinance: &Ordinance, first: usize, last: usize) -> String {
         let versions = &ordinance.versions[first..=last];
-        let is_gapless = versions.windows(2).all(|pair| {
-            let next = pair[0].until.and_then(|until| until.tomorrow().ok());
-            next == pair[1].from
-        });
+        let mut neighbours = versions.windows(2);
+        let is_gapless = neighbours.all(|pair| pair[0].next_day() == pair[1].from);
         let first = if is_gapless { first } else { last };
         let (from, until) = (
             ordinance.versions[first].from,
@@ -143,14 +140,6 @@ impl Maker<'_> {
             date_in_words(day.year(), Some(day.month()), Some(day.day()), self.tag())
         };
         day.map_or_else(String::new, words)
-    }
-
-    /// A string of the theme with its values.
-    pub(super) fn told(&self, string: &str, values: &[(&str, &str)]) -> String {
-        fill(&self.string(string), |name| {
-            let value = values.iter().find(|(known, _)| *known == name);
-            value.map(|(_, value)| *value)
-        })
     }
 
     pub(super) fn text_page(&self, at: usize, version: usize) -> Arc<str> {
@@ -181,8 +170,7 @@ fn made_by(ordinance: &Ordinance, version: usize) -> impl Iterator<Item = &Amend
 
 /// The amendment with which a text ended.
 fn next_change(ordinance: &Ordinance, version: usize) -> Option<&Amendment> {
-    let until = ordinance.versions[version].until;
-    let next = until.and_then(|until| until.tomorrow().ok())?;
+    let next = ordinance.versions[version].next_day()?;
     let mut amendments = ordinance.amendments.iter();
     amendments.find(|amendment| amendment.day() == Some(next))
 }

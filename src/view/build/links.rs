@@ -60,7 +60,7 @@ impl Maker<'_> {
         let (report, part, anchor, mark, title) = match mention {
             Mention::Topic(report, at) => {
                 let topic = &self.catalog().reports[report].topics.as_ref()?.topics[at];
-                let anchor = format!("topic-{}", topic.number);
+                let anchor = topic.anchor();
                 (
                     report,
                     ReportPart::Topics,
@@ -71,7 +71,7 @@ impl Maker<'_> {
             }
             Mention::Problem(report, at) => {
                 let problem = &self.catalog().reports[report].problems.as_ref()?.problems[at];
-                let anchor = format!("problem-{}", problem.letter);
+                let anchor = problem.anchor();
                 (
                     report,
                     ReportPart::Problems,

@@ -75,7 +75,7 @@ impl Maker<'_> {
                 let page = self.path(Target::Report(report, ReportPart::Topics));
                 Some(Link {
                     title: self.run(&group.title),
-                    path: format!("{page}#group-{}", group.id).into(),
+                    path: format!("{page}#{}", group.anchor()).into(),
                 })
             }
         }

@@ -4,7 +4,7 @@ use super::cards::kind_name;
 use super::views::Maker;
 use crate::model::{Entity, Ref, ReportPart};
 use crate::plan::{ListKind, Route, Target};
-use crate::text::{Edition, fill, root_from};
+use crate::text::{Edition, Lang, fill, root_from};
 use crate::view::{Content, Link, Page, Run, Source};
 
 /// A page: its template and all that the template sees.
@@ -213,9 +213,7 @@ impl Maker<'_> {
             return title;
         }
         let number = (page + 1).to_string();
-        let suffix = fill(&self.string("pager.page"), |name| {
-            (name == "number").then_some(number.as_str())
-        });
+        let suffix = self.told("pager.page", &[("number", &number)]);
         Run {
             text: format!("{} ({suffix})", title.text).into(),
             lang: title.lang,

@@ -23,7 +23,7 @@ impl Maker<'_> {
         let home = self.path(Target::Home);
         let path = format!("{home}{from}");
         let facts = self.facts(target);
-        let is_alias = self.plan().aliases().any(|(path, _)| path == from);
+        let is_alias = self.plan().is_alias(from);
         let to = Link {
             title: facts.title.clone(),
             path: format!("{}{anchor}", self.path(target)).into(),

@@ -10,6 +10,7 @@ use crate::view::{
 impl Maker<'_> {
     pub(super) fn report(&self, at: usize, root: &str) -> Report {
         let report = &self.catalog().reports[at];
+        let offices = Offices::on_council(self, at);
         let parts = report.parts();
         Report {
             name: self.name(&report.entity),
@@ -29,13 +30,12 @@ impl Maker<'_> {
             committees: report
                 .committees
                 .iter()
-                .map(|committee| self.committee(at, committee))
+                .map(|committee| self.committee(committee, &offices))
                 .collect(),
         }
     }
 
-    fn committee(&self, report: usize, committee: &model::Committee) -> Committee {
-        let offices = Offices::on_council(self, report);
+    fn committee(&self, committee: &model::Committee, offices: &Offices) -> Committee {
         let words = self.list_runs(committee.offices.as_ref()).into_iter();
         Committee {
             name: self.run(&committee.name),
@@ -98,7 +98,7 @@ impl Maker<'_> {
                 .collect()
         };
         let group = |place: usize, group: &model::TopicGroup| TopicGroup {
-            anchor: Some(format!("group-{}", group.id)),
+            anchor: Some(group.anchor()),
             title: self.run(&group.title),
             responsible: offices.within(self.optional_run(group.responsible.as_ref())),
             meetings: self.meetings_on(at, Treated::Group(place)),
@@ -140,7 +140,7 @@ impl Maker<'_> {
         let others = centers.filter(|center| !topic.about.contains(center));
         let about: Vec<_> = topic.about.iter().copied().chain(others).collect();
         Topic {
-            anchor: format!("topic-{}", topic.number),
+            anchor: topic.anchor(),
             mark: circled_number(topic.number),
             title: self.run(&topic.title),
             responsible: offices.within(responsible),
@@ -185,7 +185,7 @@ impl Maker<'_> {
         root: &str,
     ) -> Problem {
         Problem {
-            anchor: format!("problem-{}", problem.letter),
+            anchor: problem.anchor(),
             mark: problem.letter.to_uppercase(),
             title: self.run(&problem.title),
             body: self.html(problem.body.as_ref(), root),

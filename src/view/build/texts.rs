@@ -107,6 +107,14 @@ impl Maker<'_> {
         })
     }
 
+    /// A string of the theme with its values.
+    pub(super) fn told(&self, string: &str, values: &[(&str, &str)]) -> String {
+        fill(&self.string(string), |name| {
+            let value = values.iter().find(|(known, _)| *known == name);
+            value.map(|(_, value)| *value)
+        })
+    }
+
     pub(super) fn date(&self, date: model::Date) -> Date {
         Date {
             iso: date.to_string(),
@@ -127,9 +135,7 @@ impl Maker<'_> {
             } else {
                 format!("{first}–{last}")
             };
-            fill(&self.string("source.pages"), |name| {
-                (name == "pages").then_some(number.as_str())
-            })
+            self.told("source.pages", &[("pages", &number)])
         });
         Source {
             document: self.run(&document.title),
