@@ -1,6 +1,7 @@
 //! Views to HTML: the theme's templates and strings, and the minifier.
 
 mod assets;
+mod compact;
 mod digest;
 mod embedded;
 mod engine;

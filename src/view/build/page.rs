@@ -4,7 +4,7 @@ use super::cards::kind_name;
 use super::views::Maker;
 use crate::model::{Entity, Ref, ReportPart};
 use crate::plan::{ListKind, Route, Target};
-use crate::text::{Edition, Lang, fill, root_from};
+use crate::text::{Edition, root_from};
 use crate::view::{Content, Link, Page, Run, Source};
 
 /// A page: its template and all that the template sees.

@@ -145,7 +145,7 @@ export class SearchPage {
     this.#heading.hidden = words === "";
     this.#offerHelp(words !== "" && state !== "loading" && hits.length === 0);
     this.#unfilter.hidden = hits.length === 0 || left.length > 0;
-    this.#results.show(left);
+    this.#results.show(left, query);
     // Says, for whoever waits for it, which question the list answers.
     if (state === "found") this.#results.list.dataset.query = query;
     else delete this.#results.list.dataset.query;
@@ -164,9 +164,11 @@ export class SearchPage {
    * @param {Answer} answer
    * @param {Hit[]} left what the filters leave of it
    */
-  #headline({ query, state, hits }, left) {
+  #headline({ query, state, hits, count }, left) {
     if (state !== "found") return this.#words[state] ?? "";
     if (hits.length === 0) return fill(this.#words.noneFor, { query: query.trim() });
-    return left.length > 0 ? counted(this.#words, left.length) : (this.#words.filteredNone ?? "");
+    if (left.length === 0) return this.#words.filteredNone ?? "";
+    // Of those that are still to come, the filters know nothing.
+    return counted(this.#words, left.length === hits.length ? count : left.length);
   }
 }

@@ -4,6 +4,9 @@
 /** A search that is done sooner than this never says that it is under way. */
 const PATIENCE_MS = 200;
 
+/** A reader who has not typed for so long looks at the results. */
+const PAUSE_MS = 250;
+
 /**
  * Puts questions to the engine, which is fetched when it is first needed, and
  * hands on the answer to the latest one only.
@@ -21,7 +24,9 @@ export class Questions {
   /**
    * @param {string} pointer address of the index
    * @param {(answer: Answer) => void} answered
-   * @param {number} [most] how many results are wanted, if not all
+   * @param {number} [most] how many results are wanted at most, and only those that
+   *   come at once: where one chooses with the arrows, nothing may come after. Without
+   *   it the others follow when the typing pauses
    */
   constructor(pointer, answered, most) {
     this.#pointer = new URL(pointer, document.baseURI);
@@ -46,7 +51,12 @@ export class Questions {
     try {
       // Waiting for what is here would put off the fetching.
       const engine = this.#engine ?? (await this.#open());
-      answer("found", await engine.answer(query, this.#most, isWanted));
+      const first = Math.min(this.#most ?? Infinity, engine.atOnce);
+      const found = await engine.answer(query, first, isWanted);
+      answer("found", found);
+      if (this.#most !== undefined || found.hits.length >= found.count) return;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      if (isWanted()) answer("found", await engine.answer(query));
     } catch (error) {
       console.warn(error);
       answer("failed");

@@ -17,6 +17,7 @@ export class Results {
   #kinds;
   /** @type {Hit[]} */
   #hits = [];
+  #query = "";
 
   /**
    * @param {HTMLElement} page
@@ -33,10 +34,18 @@ export class Results {
     this.#more.addEventListener("click", () => this.#showMore());
   }
 
-  /** @param {Hit[]} hits */
-  show(hits) {
+  /**
+   * Shows these. If they go on from those that stand, these stay: somebody may be
+   * on one of them.
+   *
+   * @param {Hit[]} hits
+   * @param {string} query
+   */
+  show(hits, query) {
+    const stay = query === this.#query && this.#hits.every(({ url }, at) => url === hits[at]?.url);
+    this.#query = query;
     this.#hits = hits;
-    this.list.replaceChildren();
+    if (!stay) this.list.replaceChildren();
     this.#add();
   }
 

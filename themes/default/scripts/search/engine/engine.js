@@ -31,6 +31,9 @@ import { Store } from "./store.js";
 /** How many results of a large site are worth fetching. */
 const FEW = 10;
 
+/** How many of them fill the screen of a phone: each is a file to wait for. */
+const FIRST = 5;
+
 /** How much a slot must mean for its words to be highlighted. */
 const TELLING = 500;
 
@@ -76,6 +79,11 @@ export class Engine {
     const keys = this.#tellingKeys(question);
     const hits = await Promise.all(ranked.slice(0, most).map((hit) => this.#hit(hit, keys)));
     return { hits, count: Math.min(ranked.length, Math.max(most, this.#most)) };
+  }
+
+  /** How many results come so fast that they can be shown at every key. */
+  get atOnce() {
+    return this.#store.head.split ? FIRST : this.#store.head.most;
   }
 
   /** How many results are given if nobody says how many. */
