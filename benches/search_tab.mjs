@@ -1,5 +1,5 @@
-/** How long the browser is left to read what it has fetched. */
-const SETTLED_MS = 60;
+/** How long a reader needs at least from the box to the first key. */
+const SETTLED_MS = 300;
 
 /**
  * Runs in the page: writes down how long every change of the box takes to stand in

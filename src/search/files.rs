@@ -28,8 +28,8 @@ pub type IndexFile = (String, Vec<u8>);
 /// Name of the packed root file of a small index.
 const PACKED: &str = "root.gz";
 
-/// How many documents a block holds. Neighbours are seldom found together.
-const BLOCK: usize = 4;
+/// How many documents a block holds. Neighbours have like names.
+const BLOCK: usize = 6;
 
 impl Index {
     /// The files of the index. `tag` is the language tag in their names.

@@ -4,6 +4,9 @@
 /** A search that is done sooner than this never says that it is under way. */
 const PATIENCE_MS = 200;
 
+/** Begins words of either language: "nursery", 「なやみ」. */
+const REHEARSAL = "na";
+
 /** A reader who has not typed for so long looks at the results. */
 const PAUSE_MS = 250;
 
@@ -19,6 +22,8 @@ export class Questions {
   #opening;
   /** @type {Engine | undefined} */
   #engine;
+  /** @type {Promise<unknown> | undefined} */
+  #prepared;
   #latest = 0;
 
   /**
@@ -34,9 +39,17 @@ export class Questions {
     this.#most = most;
   }
 
-  /** Fetches engine and index, so that they are there when a question comes. */
+  /**
+   * Fetches engine and index, so that they are there when a question comes. A first
+   * question would still wait for connections to open and for scripts to be read:
+   * so one is asked to which nobody wants an answer.
+   */
   prepare() {
-    this.#open().catch(() => undefined);
+    this.#prepared ??= this.#open()
+      .then((engine) => engine.answer(REHEARSAL, engine.atOnce))
+      .catch(() => {
+        this.#prepared = undefined;
+      });
   }
 
   /** @param {string} query */
