@@ -206,10 +206,7 @@ fn faults(site: &BuiltSite, base_path: &str, base: Option<&str>) -> Vec<String> 
 fn hands_on(page: &Page, link: &str) -> bool {
     let by = ["https://line.me/R/share?text=", "mailto:?subject="];
     by.iter().any(|by| link.starts_with(by))
-        && canonical(page).is_some_and(|own| {
-            let own = own.replace(':', "%3A").replace('/', "%2F");
-            link.ends_with(&own)
-        })
+        && canonical(page).is_some_and(|own| link.ends_with(&own.replace(':', "%3A")))
 }
 
 /// Follows a link inside the site to its file and its place there.

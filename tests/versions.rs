@@ -264,7 +264,7 @@ fn a_comparison_shows_new_and_old_side_by_side() {
     assert!(rows[0].0.starts_with("第1条・第2条（略）"), "{:?}", rows[0]);
     let heads: Vec<_> = page("ordinances/hiroba/diff/2024-04-01/2027-04-01/")
         .elements()
-        .filter(|of| of.get("role") == Some("columnheader"))
+        .filter(|of| of.name == "th" && of.get("scope") == Some("col"))
         .map(|of| words(&of))
         .collect();
     assert_eq!(heads, ["改正後", "改正前"]);

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use xxhash_rust::xxh3::Xxh3;
@@ -19,10 +20,7 @@ impl Theme {
     /// with their bytes, so a browser never mixes two versions.
     #[must_use]
     pub fn assets(&self) -> (String, Vec<Asset>) {
-        let mut assets = vec![Asset {
-            path: "style.css".to_owned(),
-            bytes: self.style_sheet(),
-        }];
+        let mut assets = self.style_sheets();
         assets.extend(self.below("scripts/").map(|(name, file)| Asset {
             path: format!("scripts/{name}"),
             bytes: compact::script(file.text()),
@@ -55,14 +53,25 @@ impl Theme {
             .collect()
     }
 
-    /// All style sheets in order of name.
-    fn style_sheet(&self) -> Vec<u8> {
-        let sheets = self.below("styles/").filter(|(name, _)| {
+    /// The sheet of every page, and those that some pages have beside it: each of
+    /// the files of one folder, in order of name.
+    fn style_sheets(&self) -> Vec<Asset> {
+        let mut sheets: BTreeMap<&str, String> = BTreeMap::new();
+        let files = self.below("styles/").filter(|(name, _)| {
             Path::new(name)
                 .extension()
                 .is_some_and(|extension| extension == "css")
         });
-        let css: String = sheets.map(|(_, file)| file.text()).collect();
-        compact::style_sheet(&css)
+        for (name, file) in files {
+            let folder = name.split_once('/').map_or("style", |(folder, _)| folder);
+            sheets.entry(folder).or_default().push_str(file.text());
+        }
+        sheets
+            .into_iter()
+            .map(|(name, css)| Asset {
+                path: format!("{name}.css"),
+                bytes: compact::style_sheet(&css),
+            })
+            .collect()
     }
 }

@@ -3,5 +3,10 @@
 
 import { kept, show } from "./choices.js";
 
-const choices = kept();
-if (choices) show(document.documentElement, choices);
+const look = () => {
+  const choices = kept();
+  if (choices) show(document.documentElement, choices);
+};
+look();
+// A page that comes back as it was left: another one may have changed what is kept.
+addEventListener("pageshow", ({ persisted }) => persisted && look());

@@ -1,17 +1,7 @@
 import { NAMES, chosenOn, keep, kept, show } from "./choices.js";
 
-/**
- * Lets the person choose how texts look, in the panel of the header.
- *
- * @param {Document} page
- */
-export function offerLegibility(page) {
-  /** @type {HTMLDetailsElement | null} */
-  const panel = page.querySelector("details[data-legibility]");
-  if (panel) new Panel(panel).start();
-}
-
-class Panel {
+/** The panel in the header in which a person chooses how texts look. */
+export class Panel {
   /** @param {HTMLDetailsElement} panel */
   constructor(panel) {
     this.panel = panel;
@@ -25,11 +15,10 @@ class Panel {
     const furigana = /** @type {HTMLElement} */ (this.panel.querySelector("[data-furigana-choice]"));
     // Where no word has a reading there is nothing to switch on.
     furigana.hidden = !this.page.querySelector("rt[data-r]");
-    this.panel.classList.add("legibility-ready");
     this.#mark();
     this.panel.addEventListener("change", (event) => this.#take(event));
-    // Another page may have changed what is kept, and this one comes back as it was left.
-    this.page.defaultView?.addEventListener("pageshow", (event) => event.persisted && this.#return());
+    // What the page shows may have changed when it comes back.
+    this.page.defaultView?.addEventListener("pageshow", (event) => event.persisted && this.#mark());
     this.#closeAsMenusDo();
   }
 
@@ -40,12 +29,6 @@ class Panel {
       input.checked = input.value === chosen[/** @type {keyof chosen} */ (input.dataset.choice)];
     }
     this.keep.checked = kept() !== undefined;
-  }
-
-  #return() {
-    const choices = kept();
-    if (choices) show(this.root, choices);
-    this.#mark();
   }
 
   /** @param {Event} event */

@@ -32,7 +32,6 @@ export class SearchBox {
     this.#announcer = new Announcer(part("[role=status]"));
     this.#questions = new Questions(search.dataset.index ?? "", (answer) => this.#show(answer), SHOWN);
     this.#listen(search, part(".search-go"), part(".search-popup"));
-    search.classList.add("search-ready");
     // Somebody may have begun before the script was there.
     if (document.activeElement === this.#input) this.#questions.prepare();
     if (this.#input.value !== "") this.#ask();
