@@ -58,6 +58,8 @@ pub struct Site {
     pub always: Vec<AlwaysNumber>,
     /// Where one goes who has to leave a sensitive page at once.
     pub exit: Option<Exit>,
+    /// Its name where there is little room.
+    pub short_title: Option<Run>,
     /// What tab and history show of sensitive pages in place of their titles.
     pub neutral_title: Option<Run>,
     /// How to say that something is wrong.

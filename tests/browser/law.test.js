@@ -36,6 +36,7 @@ describe("a part is cited", () => {
         await reader.visit(LAW);
         const bar = reader.tab.locator("[data-law-cite]");
         const words = bar.locator(".law-cite-words");
+        await reader.tab.locator("[data-law-cite]:not([hidden])").waitFor();
         assert.equal(await words.textContent(), "武蔵野市子ども支援連携会議設置要綱（平成27年要綱第126号）");
         await reader.tab.locator("#a3-i2 .law-number a").click();
         await reader.tab.locator("#a3-i2 [data-law-cite]").waitFor();

@@ -150,7 +150,7 @@ describe("the panel", () => {
       await reader.tab.keyboard.press("Enter");
       await reader.tab.keyboard.press("Tab");
       await reader.tab.keyboard.press("ArrowRight");
-      assert.equal(await reader.tab.evaluate(() => document.documentElement.dataset.furigana), "on");
+      await reader.tab.waitForFunction(() => document.documentElement.dataset.furigana === "on");
       await reader.tab.keyboard.press("Escape");
       assert.ok(await summary.evaluate((it) => it === document.activeElement && !it.closest("details")?.open));
     }));

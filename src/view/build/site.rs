@@ -22,6 +22,7 @@ impl Maker<'_> {
                 .optional_run(site.organisation.as_ref())
                 .unwrap_or_else(|| title.clone()),
             title,
+            short_title: self.optional_run(site.short_title.as_ref()),
             demonstration: site.demonstration,
             notice: self.optional_run(site.notice.as_ref()),
             number_notice: self.optional_run(site.number_notice.as_ref()),

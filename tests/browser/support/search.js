@@ -4,6 +4,9 @@ export const WORDS = {
   en: { known: "child", unknown: "zzyzxqqq", found: /^(1 result|\d+ results)$/, nothing: "Nothing found" },
 };
 
+/** Where it is said what was found. */
+const STATUS = ".search [role=status], [data-search-page] [role=status]";
+
 /** The box of a page and what opens below it. */
 export class Box {
   /** @param {import("./reader.js").Reader} reader */
@@ -12,7 +15,7 @@ export class Box {
     this.input = this.tab.locator("#search-input");
     this.list = this.tab.locator("#search-options");
     this.results = this.list.locator("[data-result]");
-    this.status = this.tab.locator("main [role=status]:not([data-board-summary]), header [role=status]").first();
+    this.status = this.tab.locator(STATUS).first();
   }
 
   /**
@@ -38,8 +41,14 @@ export class Box {
 
   /** The words that are said, once they are. */
   async said() {
-    await this.tab.waitForFunction(() =>
-      [...document.querySelectorAll("[role=status]:not([data-board-summary])")].some((place) => place.textContent !== ""),
+    await this.tab.waitForFunction(
+      (places) =>
+        [...document.querySelectorAll(places)].some((place) => {
+          /** @type {HTMLElement | null} */
+          const words = place.closest("[data-loading]");
+          return place.textContent !== "" && place.textContent !== words?.dataset.loading;
+        }),
+      STATUS,
     );
     return this.status.textContent();
   }

@@ -28,8 +28,11 @@ export function offerHours(page) {
  * @param {Desk} desk
  */
 function offerAge(page, desk) {
-  // Without a network, where nothing is kept, there is nothing to tell it with.
-  const tell = () => import("../offline/age-line.js").then(({ tellAge }) => tellAge(page)).catch(() => undefined);
+  const tell = () => {
+    // Without a network, where nothing is kept, there is nothing to tell it with.
+    if (!navigator.onLine && !navigator.serviceWorker?.controller) return;
+    import("../offline/age-line.js").then(({ tellAge }) => tellAge(page)).catch(console.warn);
+  };
   desk.watch((marks) => marks.areOld && tell());
   addEventListener("offline", tell);
   if (!navigator.onLine) tell();

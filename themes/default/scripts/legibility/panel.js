@@ -11,11 +11,15 @@ export class Panel {
     this.said = /** @type {HTMLElement} */ (panel.querySelector("[role=status]"));
   }
 
-  start() {
-    const furigana = /** @type {HTMLElement} */ (this.panel.querySelector("[data-furigana-choice]"));
-    // Where no word has a reading there is nothing to switch on.
-    furigana.hidden = !this.page.querySelector("rt[data-r]");
+  /** @param {Event} [early] a choice that was made before this script was there */
+  start(early) {
+    const chosen = /** @type {HTMLInputElement | undefined} */ (early?.target);
+    const checked = chosen?.checked ?? false;
     this.#mark();
+    if (early && chosen) {
+      chosen.checked = checked;
+      this.#take(early);
+    }
     this.panel.addEventListener("change", (event) => this.#take(event));
     // What the page shows may have changed when it comes back.
     this.page.defaultView?.addEventListener("pageshow", (event) => event.persisted && this.#mark());

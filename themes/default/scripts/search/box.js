@@ -22,8 +22,11 @@ export class SearchBox {
   #announcer;
   #questions;
 
-  /** @param {HTMLElement} search */
-  constructor(search) {
+  /**
+   * @param {HTMLElement} search
+   * @param {boolean} converting whether an input method is at work in the box
+   */
+  constructor(search, converting) {
     /** @param {string} selector */
     const part = (selector) => /** @type {HTMLElement} */ (search.querySelector(selector));
     this.#words = search.dataset;
@@ -32,9 +35,10 @@ export class SearchBox {
     this.#announcer = new Announcer(part("[role=status]"));
     this.#questions = new Questions(search.dataset.index ?? "", (answer) => this.#show(answer), SHOWN);
     this.#listen(search, part(".search-go"), part(".search-popup"));
+    onText(this.#input, () => this.#ask(), converting);
     // Somebody may have begun before the script was there.
     if (document.activeElement === this.#input) this.#questions.prepare();
-    if (this.#input.value !== "") this.#ask();
+    if (this.#input.value !== "" && !converting) this.#ask();
   }
 
   /**
@@ -43,7 +47,6 @@ export class SearchBox {
    * @param {HTMLElement} popup
    */
   #listen(search, button, popup) {
-    onText(this.#input, () => this.#ask());
     this.#input.addEventListener("focus", () => this.#questions.prepare());
     this.#input.addEventListener("click", () => this.#options.open());
     this.#input.addEventListener("keydown", (event) => this.#press(event));

@@ -1,4 +1,5 @@
 import { whenTurnedTo } from "../later.js";
+import { isConverting } from "./typing.js";
 
 /**
  * Brings the box of a page to life when somebody turns to it; on the search page,
@@ -21,20 +22,24 @@ export function offerSearch(page) {
 }
 
 /**
- * Until the script of the box is there, its button leads to the search page.
+ * Until the script of the box is there, its button leads to the search page, and
+ * so does Enter.
  *
  * @param {HTMLElement} box
  */
 async function awaken(box) {
   const asleep = new AbortController();
-  const go = () => {
-    const typed = box.querySelector("input")?.value.trim() ?? "";
-    location.assign(`${box.dataset.page}#q=${encodeURIComponent(typed)}`);
-  };
-  box.querySelector("button")?.addEventListener("click", go, { signal: asleep.signal });
+  const { signal } = asleep;
+  const input = /** @type {HTMLInputElement} */ (box.querySelector("input"));
+  let converting = false;
+  input.addEventListener("compositionstart", () => (converting = true), { signal });
+  input.addEventListener("compositionend", () => (converting = false), { signal });
+  const go = () => location.assign(`${box.dataset.page}#q=${encodeURIComponent(input.value.trim())}`);
+  input.addEventListener("keydown", (event) => event.key === "Enter" && !isConverting(event) && go(), { signal });
+  box.querySelector("button")?.addEventListener("click", go, { signal });
   try {
     const { SearchBox } = await import("./box.js");
-    new SearchBox(box);
+    new SearchBox(box, converting);
   } finally {
     asleep.abort();
   }

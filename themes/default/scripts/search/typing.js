@@ -7,10 +7,11 @@ const TAKEN_BY_INPUT_METHOD = 229;
  *
  * @param {HTMLInputElement} input
  * @param {() => void} changed
+ * @param {boolean} [converting] whether a conversion is under way
  */
-export function onText(input, changed) {
-  let converting = false;
-  let text = input.value;
+export function onText(input, changed, converting = false) {
+  // What is being converted has not been looked at.
+  let text = converting ? "" : input.value;
   const look = () => {
     if (converting || input.value === text) return;
     text = input.value;
