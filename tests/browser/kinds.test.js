@@ -55,6 +55,9 @@ describe("reads well for everyone, whatever the look, with all folds open", { co
           }
           await wear(tab, { viewport: PHONE });
           assert.deepEqual(await textFaults(tab, "wide"), [], "with the spacing of WCAG 1.4.12 on a phone");
+          await choose(tab, { furigana: "on", size: "larger", spacing: "wide" });
+          assert.deepEqual(await tooWide(tab), [], "with all that the panel of the header offers");
+          await choose(tab, { furigana: undefined, size: undefined, spacing: undefined });
           await wear(tab, { viewport: ZOOMED });
           assert.deepEqual(await tooWide(tab), [], "a desk at 200 %");
           // English pages have the same rings and drawings.
@@ -95,6 +98,22 @@ describe("nothing moves while a page loads, however late its script", { concurre
     );
   }
 });
+
+/**
+ * Has texts look as the panel of the header would.
+ *
+ * @param {import("playwright-core").Page} tab
+ * @param {Record<string, string | undefined>} choices
+ */
+function choose(tab, choices) {
+  return tab.evaluate((choices) => {
+    const { dataset } = document.documentElement;
+    for (const [name, value] of Object.entries(choices)) {
+      if (value === undefined) delete dataset[name];
+      else dataset[name] = value;
+    }
+  }, choices);
+}
 
 /**
  * What the first load has fetched, as it is sent.

@@ -85,6 +85,22 @@ describe("with scripts off", () => {
   }
 });
 
+it("the first number of a place is at hand on a phone, wherever one reads", () =>
+  stage.with(
+    async (reader) => {
+      await reader.visit("centers/hoken-center/");
+      const call = reader.tab.locator('.call-bar a[href="tel:0422510700"]');
+      for (const place of ["#main h1", "[data-asks], .asks"]) {
+        await reader.tab.locator(place).first().scrollIntoViewIfNeeded();
+        const { y = 0, height = 0 } = (await call.boundingBox()) ?? {};
+        assert.ok(y > 320 && y + height <= PHONE.height, `it stands at ${y} px`);
+      }
+      await reader.tab.setViewportSize({ width: 1280, height: 900 });
+      assert.equal(await call.isVisible(), false);
+    },
+    { viewport: PHONE },
+  ));
+
 describe("with a keyboard alone", () => {
   for (const lang of ["", "en/"]) {
     const home = lang;
