@@ -15,6 +15,7 @@ mod renderer;
 mod run_filter;
 mod shell;
 mod theme;
+mod words;
 
 pub use assets::Asset;
 pub use embedded::embedded_theme;
