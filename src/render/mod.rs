@@ -3,11 +3,13 @@
 mod assets;
 mod compact;
 mod digest;
+mod direction;
 mod embedded;
 mod engine;
 mod error;
 mod fill_filter;
 mod japanese_words;
+mod marks;
 mod minify;
 mod piece_function;
 mod pieces;

@@ -5,6 +5,7 @@ use tera::Tera;
 
 use super::error::template_errors;
 use super::fill_filter::fill_filter;
+use super::marks::LanguageMarks;
 use super::piece_function::PieceFunction;
 use super::run_filter::run_filter;
 use super::words::{self, Layer};
@@ -86,7 +87,10 @@ impl Theme {
         templates.register_filter("fill", fill_filter);
         templates.register_filter("run", run_filter);
         // So that the engine knows the name; the renderer puts in one that works.
-        templates.register_function("piece", PieceFunction::new(Weak::new(), None, &"".into()));
+        templates.register_function(
+            "piece",
+            PieceFunction::new(Weak::new(), None, LanguageMarks::of_language(&"".into())),
+        );
         let texts = self
             .below("templates/")
             .map(|(name, file)| (name.to_owned(), file.text().to_owned()));
