@@ -118,6 +118,8 @@ codes! {
     MissingVersion = "missing-version", Warning;
     /// A template that does not work.
     Template = "template", Error;
+    /// An example of a component that does not work.
+    BadExample = "bad-example", Error;
     /// A string that a language of the theme lacks, or that no language has.
     MissingString = "missing-string", Error;
     /// A string that nothing asks for.

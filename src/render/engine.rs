@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use tera::{Context, Tera, TeraResult, Value};
 
+use super::examples::Example;
 use super::marks::LanguageMarks;
 use super::piece_function::PieceFunction;
 use super::pieces::Pieces;
@@ -38,6 +39,22 @@ impl Engine {
         Self { templates, marks }
     }
 
+    /// The markup of a component as an example shows it, with the same marks.
+    pub(super) fn example(&self, example: &Example) -> TeraResult<String> {
+        let mut implicits = context_of(&example.around);
+        implicits.insert("root", ROOT);
+        implicits.insert("here", HERE);
+        let arguments = context_of(&example.arguments);
+        let markup = self.templates.render_component_with_implicits(
+            &example.component,
+            &arguments,
+            &implicits,
+            None,
+            true,
+        )?;
+        Ok(self.marks.put_into(markup))
+    }
+
     /// The markup of a page, with marks for what the page puts in itself.
     pub(super) fn markup(&self, template: &str, view: &PageView) -> TeraResult<String> {
         let mut context = Context::new();
@@ -48,4 +65,12 @@ impl Engine {
         let markup = self.templates.render(template, &context)?;
         Ok(self.marks.put_into(markup))
     }
+}
+
+fn context_of(table: &toml::Table) -> Context {
+    let mut context = Context::new();
+    for (name, value) in table {
+        context.insert_value(name.clone(), Value::from_serializable(value));
+    }
+    context
 }

@@ -7,6 +7,7 @@ mod direction;
 mod embedded;
 mod engine;
 mod error;
+mod examples;
 mod fill_filter;
 mod japanese_words;
 mod marks;
@@ -21,6 +22,7 @@ mod words;
 
 pub use assets::Asset;
 pub use embedded::embedded_theme;
+pub use examples::{Example, ExampleFile, Inside};
 pub use minify::minify;
 pub use renderer::Renderer;
 pub use theme::Theme;

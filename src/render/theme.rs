@@ -93,6 +93,7 @@ impl Theme {
         );
         let texts = self
             .below("templates/")
+            .filter(|(name, _)| name.ends_with(".html"))
             .map(|(name, file)| (name.to_owned(), file.text().to_owned()));
         if let Err(error) = templates.add_raw_templates(texts) {
             diagnostics.extend(template_errors(self, "layouts/base.html", &error));

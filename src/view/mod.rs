@@ -10,7 +10,7 @@ mod qr;
 mod run;
 mod strings;
 
-pub use build::{PageView, Views};
+pub use build::{COMPONENTS, PageView, Views};
 pub use common::{
     Address, Card, CardPhone, Channel, Contact, Date, Hours, HoursRow, Link, Name, Pager, Section,
     Source, Statement, Term,

@@ -2,6 +2,8 @@
 /// name. Other names are not found by `check`: `tests/strings.rs` reads the
 /// sources of this room and knows when one is missing here.
 pub const STRINGS: &[&str] = &[
+    "components.lead",
+    "components.title",
     "coverage.throughout",
     "coverage.unstaged",
     "kinds.program",

@@ -40,7 +40,7 @@ fn templates(layers: &[Layer]) -> (Vec<Template<'_>>, Vec<Template<'_>>) {
     let all = layers.iter().enumerate().flat_map(|(layer, files)| {
         let own = files
             .iter()
-            .filter(|(path, _)| path.starts_with("templates/"));
+            .filter(|(path, _)| path.starts_with("templates/") && path.ends_with(".html"));
         own.map(move |(path, file)| {
             let above = &layers[layer + 1..];
             let is_covered = above.iter().any(|files| files.contains_key(path));
