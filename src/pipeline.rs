@@ -11,6 +11,7 @@
 //! Every stage takes the result of the one before and reports all that it finds
 //! wrong; only between stages is it decided whether to go on.
 
+mod components;
 mod failure;
 mod preview;
 
@@ -34,6 +35,7 @@ use crate::source::{self, Tree};
 use crate::text::{BaseUrl, Lang};
 use crate::view::{PageView, Views};
 
+use components::ComponentPages;
 use failure::{all_of, template_failure};
 
 /// What a build is asked for beside the content.
@@ -315,14 +317,21 @@ impl Site {
         Renderer::new(&self.theme, views, &self.plan.editions(&self.catalog))
     }
 
-    /// Renders every page and throws it away, to find the faults of templates.
+    /// Renders every page and every example of a component and throws it away, to
+    /// find the faults of templates.
     ///
     /// # Errors
     ///
     /// The faults of templates.
     pub fn check_templates(&self) -> Result<(), Failure> {
         let (folder, _) = self.theme.assets();
-        self.render_pages(&self.views(&folder), |_| Ok(()))
+        let views = self.views(&folder);
+        self.render_pages(&views, |_| Ok(()))?;
+        let examples = ComponentPages::new(&self.theme, &views, &self.renderer(&views));
+        if examples.faults.is_empty() {
+            return Ok(());
+        }
+        Err(template_failure(examples.faults))
     }
 
     /// Publishes the site to `target`, whole or not at all.

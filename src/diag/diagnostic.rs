@@ -118,8 +118,14 @@ codes! {
     MissingVersion = "missing-version", Warning;
     /// A template that does not work.
     Template = "template", Error;
-    /// A string that a language of the theme lacks.
+    /// An example of a component that does not work.
+    BadExample = "bad-example", Error;
+    /// A string that a language of the theme lacks, or that no language has.
     MissingString = "missing-string", Error;
+    /// A string that nothing asks for.
+    UnusedString = "unused-string", Error;
+    /// A template chooses a string, and nothing says which ones there may be.
+    UnlistedStrings = "unlisted-strings", Error;
     /// No base URL, so no sitemap, no canonical addresses, no QR codes.
     NoBaseUrl = "no-base-url", Warning;
     /// The site is to be kept by browsers, but visitors could not end that.

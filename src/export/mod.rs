@@ -7,10 +7,12 @@ mod machine_files;
 mod offline;
 mod robots;
 mod sitemap;
+mod strings;
 mod web_manifest;
 
 pub use finder::finder_file;
 pub use hours::hours_files;
 pub use machine_files::{machine_files, no_base_url};
 pub use offline::{OfflineList, leaving_worker, no_privacy_page};
+pub use strings::STRINGS;
 pub use web_manifest::web_manifests;

@@ -39,6 +39,16 @@ impl Wording {
     }
 }
 
+impl Wording {
+    /// The tag of the language in which hours are told on pages in another one:
+    /// nobody has written them in all languages of the world.
+    #[must_use]
+    pub fn other_than(tag: &str) -> Option<&'static str> {
+        let primary = tag.split('-').next().unwrap_or_default();
+        (Self::for_language(tag) == Self::En && primary != "en").then_some("en")
+    }
+}
+
 /// A schedule told to people.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HoursInWords {

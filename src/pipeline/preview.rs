@@ -2,13 +2,14 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::components::ComponentPages;
 use super::{Site, with_readings};
 use crate::diag::Diagnostic;
 use crate::furigana::Furigana;
 use crate::output::Artifact;
 use crate::plan::Route;
 use crate::render::Renderer;
-use crate::view::{PageView, Views};
+use crate::view::{COMPONENTS, PageView, Views};
 
 /// A site whose files are rendered one by one, when they are asked for. They are
 /// the same files, byte by byte, that a build of the same site would write which
@@ -27,6 +28,7 @@ pub struct Preview<'a> {
     /// Made when the first of them is asked for: few previews need them.
     hours_files: OnceCell<BTreeMap<String, Vec<u8>>>,
     machine_files: OnceCell<BTreeMap<String, Vec<u8>>>,
+    components: OnceCell<ComponentPages>,
 }
 
 impl<'a> Preview<'a> {
@@ -52,15 +54,19 @@ impl<'a> Preview<'a> {
             folder,
             hours_files: OnceCell::new(),
             machine_files: OnceCell::new(),
+            components: OnceCell::new(),
         }
     }
 
-    /// Whether a build would write a file of that path, such as
+    /// Whether a build would write a file of that path, or a component is shown
+    /// there, such as
     /// `en/centers/hoken-center/index.html`.
     #[must_use]
     pub fn has(&self, path: &str) -> bool {
         let page = path.strip_suffix("index.html").is_some_and(|folder| {
-            self.routes.contains_key(folder) || self.redirects.contains_key(folder)
+            self.routes.contains_key(folder)
+                || self.redirects.contains_key(folder)
+                || folder == COMPONENTS
         });
         page || self.stored(path).is_some()
     }
@@ -78,6 +84,9 @@ impl<'a> Preview<'a> {
             if let Some(view) = self.redirects.get(folder) {
                 return self.page(view).map(Some);
             }
+            if folder.starts_with(COMPONENTS) {
+                return self.component_page(folder);
+            }
         }
         Ok(self.stored(path).cloned())
     }
@@ -89,6 +98,17 @@ impl<'a> Preview<'a> {
     /// A fault of its template, at its place.
     pub fn error_page(&self) -> Result<Vec<u8>, Vec<Diagnostic>> {
         self.page(&self.views.error_page())
+    }
+
+    /// The page at a path that shows components. Nothing of it is ever built.
+    fn component_page(&self, folder: &str) -> Result<Option<Vec<u8>>, Vec<Diagnostic>> {
+        let pages = || ComponentPages::new(&self.site.theme, &self.views, &self.renderer);
+        let components = self.components.get_or_init(pages);
+        if !components.faults.is_empty() {
+            return Err(components.faults.clone());
+        }
+        let view = components.page(folder);
+        view.map(|view| self.page(view)).transpose()
     }
 
     fn page(&self, view: &PageView) -> Result<Vec<u8>, Vec<Diagnostic>> {

@@ -51,6 +51,16 @@ pub(super) fn template_errors(
     }
 }
 
+/// What the engine says of a fault whose place in a template does not matter.
+pub(super) fn told(error: &tera::Error) -> String {
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            plain(report.message())
+        }
+        _ => plain(&error.to_string()),
+    }
+}
+
 fn file_of(theme: &Theme, name: &str) -> Arc<File> {
     let mut templates = theme.below("templates/");
     let found = templates.find(|(inner, _)| *inner == name);

@@ -4,7 +4,7 @@ use tera::value::Key;
 use tera::{Context, Function, Kwargs, State, Tera, TeraResult, Value};
 
 use super::digest::digest;
-use super::japanese_words::name_japanese_words;
+use super::marks::LanguageMarks;
 use super::pieces::Pieces;
 use super::shell::{HERE, ROOT, place_of};
 
@@ -17,11 +17,15 @@ pub(super) struct PieceFunction {
     /// Where pieces are kept; without it each is rendered in its place.
     pieces: Option<Arc<Pieces>>,
     implicits: Context,
-    lang: Arc<str>,
+    marks: LanguageMarks,
 }
 
 impl PieceFunction {
-    pub(super) fn new(engine: Weak<Tera>, pieces: Option<Arc<Pieces>>, lang: &Arc<str>) -> Self {
+    pub(super) fn new(
+        engine: Weak<Tera>,
+        pieces: Option<Arc<Pieces>>,
+        marks: LanguageMarks,
+    ) -> Self {
         let mut implicits = Context::new();
         implicits.insert("root", ROOT);
         implicits.insert("here", HERE);
@@ -29,7 +33,7 @@ impl PieceFunction {
             engine,
             pieces,
             implicits,
-            lang: Arc::clone(lang),
+            marks,
         }
     }
 
@@ -46,7 +50,7 @@ impl PieceFunction {
         let implicits = &self.implicits;
         let markup =
             engine.render_component_with_implicits(component, &context, implicits, None, true)?;
-        Ok(name_japanese_words(markup, &self.lang))
+        Ok(self.marks.put_into(markup))
     }
 }
 
@@ -83,7 +87,7 @@ mod tests {
 
     use tera::{Context, Tera};
 
-    use super::PieceFunction;
+    use super::{LanguageMarks, PieceFunction};
     use crate::render::pieces::Pieces;
 
     const TEMPLATES: [(&str, &str); 2] = [
@@ -101,7 +105,11 @@ mod tests {
     fn engine(pieces: Option<&Arc<Pieces>>) -> Arc<Tera> {
         Arc::new_cyclic(|engine| {
             let mut templates = Tera::new();
-            let function = PieceFunction::new(engine.clone(), pieces.map(Arc::clone), &"ja".into());
+            let function = PieceFunction::new(
+                engine.clone(),
+                pieces.map(Arc::clone),
+                LanguageMarks::of_language(&"ja".into()),
+            );
             templates.register_function("piece", function);
             assert!(templates.add_raw_templates(TEMPLATES).is_ok());
             templates

@@ -1,7 +1,8 @@
 use std::sync::{Arc, OnceLock};
 
 use super::engine::Engine;
-use super::error::template_errors;
+use super::error::{template_errors, told};
+use super::examples::Example;
 use super::minify::minify;
 use super::pieces::Pieces;
 use super::shell::{HERE, ROOT};
@@ -65,15 +66,31 @@ impl<'a> Renderer<'a> {
     /// A fault of its template, at its place.
     pub fn markup(&self, view: &PageView) -> Result<String, Vec<Diagnostic>> {
         let shared = &self.editions[view.edition.index()];
-        let whole = shared.whole.get_or_init(|| {
-            let Shared { site, strings, .. } = shared;
-            Engine::new(&self.theme.templates, site, strings, None)
-        });
+        let whole = self.whole_engine(shared);
         let markup = self.rendered(whole, view)?;
         let escaped = view.page.root.replace('&', "&amp;").replace('\'', "&#39;");
         Ok(markup
             .replace(ROOT, &escaped)
             .replace(HERE, &view.page.here))
+    }
+
+    /// The markup of a component as an example shows it.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the example or the component, at the example.
+    pub fn example(&self, edition: Edition, example: &Example) -> Result<String, Diagnostic> {
+        let engine = self.whole_engine(&self.editions[edition.index()]);
+        engine
+            .example(example)
+            .map_err(|error| example.fault(&told(&error)))
+    }
+
+    fn whole_engine<'b>(&self, shared: &'b Shared) -> &'b Engine {
+        shared.whole.get_or_init(|| {
+            let Shared { site, strings, .. } = shared;
+            Engine::new(&self.theme.templates, site, strings, None)
+        })
     }
 
     fn rendered(&self, engine: &Engine, view: &PageView) -> Result<String, Vec<Diagnostic>> {

@@ -5,11 +5,13 @@ use tera::Tera;
 
 use super::error::template_errors;
 use super::fill_filter::fill_filter;
+use super::marks::LanguageMarks;
 use super::piece_function::PieceFunction;
 use super::run_filter::run_filter;
+use super::words::{self, Layer};
 use crate::diag::{Code, Diagnostic, File};
 use crate::source::{Tree, decode};
-use crate::text::{Languages, Strings, nearest};
+use crate::text::{Languages, Strings};
 
 /// A theme: layers of files over each other, the default one at the bottom.
 #[derive(Debug)]
@@ -41,13 +43,13 @@ impl Theme {
             strings.push(Arc::new(easy));
         }
         let mut theme = Self {
-            files: layers.into_iter().flatten().collect(),
+            files: layers.iter().cloned().flatten().collect(),
             strings,
             manifest: BTreeMap::new(),
             templates: Tera::new(),
         };
         theme.manifest = theme.read_manifest(&mut diagnostics);
-        theme.check_strings(languages, &mut diagnostics);
+        diagnostics.extend(words::check(&layers, languages));
         theme.compile_templates(&mut diagnostics);
         (theme, diagnostics)
     }
@@ -85,40 +87,23 @@ impl Theme {
         templates.register_filter("fill", fill_filter);
         templates.register_filter("run", run_filter);
         // So that the engine knows the name; the renderer puts in one that works.
-        templates.register_function("piece", PieceFunction::new(Weak::new(), None, &"".into()));
+        templates.register_function(
+            "piece",
+            PieceFunction::new(Weak::new(), None, LanguageMarks::of_language(&"".into())),
+        );
         let texts = self
             .below("templates/")
+            .filter(|(name, _)| name.ends_with(".html"))
             .map(|(name, file)| (name.to_owned(), file.text().to_owned()));
         if let Err(error) = templates.add_raw_templates(texts) {
             diagnostics.extend(template_errors(self, "layouts/base.html", &error));
         }
         self.templates = templates;
     }
-
-    /// A language that lacks a string would show its name to residents.
-    fn check_strings(&self, languages: &Languages, diagnostics: &mut Vec<Diagnostic>) {
-        let names: Vec<Vec<String>> = self.strings.iter().map(|strings| strings.names()).collect();
-        let Some(first) = names.first() else { return };
-        for (tag, own) in languages.tags().iter().zip(&names) {
-            let path = format!("strings/{tag}.toml");
-            let Some(file) = self.files.get(&path) else {
-                continue;
-            };
-            for name in first.iter().filter(|name| !own.contains(name)) {
-                let message = format!("the string `{name}` is missing");
-                let hint = nearest(name, own.iter().map(String::as_str)).map_or_else(
-                    || "add it; the file of the first language shows what it says".to_owned(),
-                    |near| format!("add it; or is it `{near}`, written wrongly?"),
-                );
-                diagnostics
-                    .push(Diagnostic::whole_file(Code::MissingString, file, message).hint(hint));
-            }
-        }
-    }
 }
 
 /// Files by what stands behind `themes/<name>/`.
-fn by_inner_path(tree: &Tree) -> BTreeMap<String, Arc<File>> {
+fn by_inner_path(tree: &Tree) -> Layer {
     tree.iter()
         .filter_map(|file| {
             let inner = file.path().splitn(3, '/').nth(2)?;
@@ -128,11 +113,7 @@ fn by_inner_path(tree: &Tree) -> BTreeMap<String, Arc<File>> {
 }
 
 /// The strings of a language, those of upper layers before those of lower ones.
-fn strings(
-    tag: &str,
-    layers: &[BTreeMap<String, Arc<File>>],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Strings {
+fn strings(tag: &str, layers: &[Layer], diagnostics: &mut Vec<Diagnostic>) -> Strings {
     let path = format!("strings/{tag}.toml");
     let mut files = layers
         .iter()
@@ -157,33 +138,16 @@ fn strings(
 /// The strings of pages in やさしい日本語. A theme writes those that are too hard in
 /// Japanese; all others are the Japanese ones.
 fn easy_strings(
-    layers: &[BTreeMap<String, Arc<File>>],
+    layers: &[Layer],
     japanese: &Strings,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Strings {
-    let known = japanese.names();
     let mut easy = Strings::default();
     let layers = layers.iter().rev();
     for file in layers.filter_map(|layer| layer.get("strings/easy.toml")) {
         if let Some(own) = decode::<Strings>(file, diagnostics) {
-            diagnostics.extend(unknown_strings(file, &own.value, &known));
             easy = easy.or(&own.value);
         }
     }
     easy.or(japanese)
-}
-
-/// Strings that no page shows.
-fn unknown_strings(file: &Arc<File>, own: &Strings, known: &[String]) -> Vec<Diagnostic> {
-    let names = own.names().into_iter();
-    let unknown = names.filter(|name| !known.contains(name)).map(|name| {
-        let message = format!("there is no string `{name}`");
-        let near = nearest(&name, known.iter().map(String::as_str));
-        let hint = near.map_or_else(
-            || "take it out: this file says strings of `ja.toml` in easier words".to_owned(),
-            |near| format!("did you mean `{near}`?"),
-        );
-        Diagnostic::whole_file(Code::UnknownKey, file, message).hint(hint)
-    });
-    unknown.collect()
 }

@@ -24,7 +24,7 @@ pub(super) const IRREGULAR: &str = "children child childs child men man women wo
 pub(super) fn stem(word: &str) -> String {
     let word = word.strip_suffix("'s").unwrap_or(word).replace('\'', "");
     let word = irregular(&word).map_or(word, str::to_owned);
-    if word.len() < 4 {
+    if word.len() < 4 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return word;
     }
     let mut stem = without_plural(&word);

@@ -36,11 +36,11 @@ pub(super) enum Class {
     Kanji,
     /// Kana of either kind, all hiragana after folding.
     Kana,
-    /// a–z.
+    /// a–z, and letters of other scripts in which blanks part the words.
     Latin,
     /// 0–9.
     Digit,
-    /// Everything else: blanks, punctuation, other scripts.
+    /// Everything else: blanks, punctuation.
     Other,
 }
 
@@ -59,7 +59,10 @@ pub(super) fn class(char: char) -> Class {
         | '\u{f900}'..='\u{faff}'
         | '\u{20000}'..='\u{3ffff}' => Class::Kanji,
         'a'..='z' => Class::Latin,
+        // Repetition marks of kana and the like say nothing by themselves.
+        '\u{3000}'..='\u{33ff}' => Class::Other,
         '0'..='9' => Class::Digit,
+        _ if char.is_alphabetic() => Class::Latin,
         _ => Class::Other,
     }
 }
@@ -109,11 +112,17 @@ fn push_cluster(cluster: &str, letters: &mut Vec<Letter>) {
         letters.push(letter(char));
         return;
     }
-    for char in cluster.nfkc() {
+    for char in cluster.nfkc().filter(|char| !is_left_out(*char)) {
         for char in char.to_lowercase() {
             letters.push(letter(char));
         }
     }
+}
+
+/// The vowel signs of Arabic and Hebrew, which few people type, and the stroke
+/// that makes an Arabic word longer.
+fn is_left_out(char: char) -> bool {
+    matches!(char, '\u{591}'..='\u{5bd}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}')
 }
 
 fn letter(char: char) -> Letter {

@@ -31,6 +31,7 @@ mod romaji;
 mod scan;
 mod similar;
 mod sound;
+mod strings;
 mod synonyms;
 #[cfg(test)]
 mod vectors;
@@ -39,6 +40,7 @@ pub use document::{Document, Field, Group, Passage};
 pub use files::IndexFile;
 pub use index::Index;
 pub use rank::Hit;
+pub use strings::STRINGS;
 
 use crate::model::{Catalog, Ref};
 use crate::plan::SitePlan;

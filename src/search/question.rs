@@ -325,10 +325,11 @@ fn faint(word: &str) -> Piece {
 fn latin(word: &str, last: bool) -> Piece {
     let stem = stem(word);
     let mut probes = vec![Probe::Key(key::word(&stem), 1000)];
-    if word.len() >= if last { 2 } else { 4 } {
+    let length = word.chars().count();
+    if length >= if last { 2 } else { 4 } {
         probes.push(Probe::Beginning(key::word(word), 700));
     }
-    if word.len() >= 5 {
+    if length >= 5 {
         probes.push(Probe::Similar(key::word(&stem), 700));
     }
     let mut readings = vec![vec![Slot {

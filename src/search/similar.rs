@@ -4,12 +4,13 @@
 /// for the other: one letter, or two in long words. Neighbours that changed
 /// places count as one.
 pub(super) fn slips(one: &str, other: &str) -> Option<usize> {
-    let limit = if one.len().min(other.len()) >= 8 {
+    let length = |text: &str| text.chars().count();
+    let limit = if length(one).min(length(other)) >= 8 {
         2
     } else {
         1
     };
-    let near = one.len().abs_diff(other.len()) <= limit;
+    let near = length(one).abs_diff(length(other)) <= limit;
     near.then(|| distance(one, other))
         .filter(|slips| *slips <= limit)
 }

@@ -5,11 +5,13 @@
 
 mod decode;
 mod fold;
+mod keys;
 mod read;
 mod toml_error;
 mod toml_syntax;
 mod tree;
 
 pub use decode::{Decoded, decode};
+pub use keys::places_of_keys;
 pub use read::{is_left_behind, read_tree, read_tree_if_present};
 pub use tree::Tree;

@@ -44,33 +44,11 @@ impl Strings {
         })
     }
 
-    /// The dotted names of all strings, in order.
-    #[must_use]
-    pub fn names(&self) -> Vec<String> {
-        let mut names = Vec::new();
-        collect(&self.0, "", &mut names);
-        names
-    }
-
     /// Takes from `fallback` every string that is not here.
     #[must_use]
     pub fn or(mut self, fallback: &Self) -> Self {
         merge(&mut self.0, &fallback.0);
         self
-    }
-}
-
-fn collect(table: &BTreeMap<String, Node>, prefix: &str, names: &mut Vec<String>) {
-    for (key, node) in table {
-        let name = if prefix.is_empty() {
-            key.clone()
-        } else {
-            format!("{prefix}.{key}")
-        };
-        match node {
-            Node::Text(_) => names.push(name),
-            Node::Table(inner) => collect(inner, &name, names),
-        }
     }
 }
 

@@ -8,8 +8,9 @@ mod finder;
 mod page;
 mod qr;
 mod run;
+mod strings;
 
-pub use build::{PageView, Views};
+pub use build::{COMPONENTS, PageView, Views};
 pub use common::{
     Address, Card, CardPhone, Channel, Contact, Date, Hours, HoursRow, Link, Name, Pager, Section,
     Source, Statement, Term,
@@ -19,3 +20,4 @@ pub use finder::{Finder, FinderCondition, FinderLine, FinderOffer, FinderStage, 
 pub use page::{AlwaysNumber, Exit, Feedback, GeneralLine, Language, MenuItem, Page, Share, Site};
 pub use qr::Qr;
 pub use run::{Html, Run};
+pub use strings::STRINGS;

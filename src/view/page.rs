@@ -32,6 +32,9 @@ pub struct Site {
     pub easy: bool,
     /// What the paths of these pages begin with: nothing, `en/`, `easy/`.
     pub prefix: Arc<str>,
+    /// The language in which opening hours are told, where it is not that of the
+    /// pages.
+    pub hours_lang: Option<&'static str>,
     /// Path of the table of opening hours.
     pub hours: Arc<str>,
     /// The home page.

@@ -4,6 +4,7 @@ mod by_term;
 mod cards;
 mod center;
 mod closures;
+mod components;
 mod contacts;
 mod council;
 mod coverage;
@@ -52,5 +53,6 @@ mod towns;
 mod views;
 mod ways;
 
+pub use components::COMPONENTS;
 pub use page::PageView;
 pub use views::Views;

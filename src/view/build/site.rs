@@ -2,6 +2,7 @@ use std::sync::Arc;
 
 use super::sensitive::exit;
 use super::views::Maker;
+use crate::hours::Wording;
 use crate::model::Ref;
 use crate::plan::{EASY_PREFIX, ListKind, Target};
 use crate::text::{Lang, tel_uri};
@@ -30,6 +31,7 @@ impl Maker<'_> {
             footer: self.footer(),
             easy: self.edition.is_easy(),
             prefix: self.prefix(),
+            hours_lang: Wording::other_than(self.tag()),
             hours: self.hours_path(),
             home: self.path(Target::Home),
             search: self.path(Target::Search),

@@ -1,9 +1,9 @@
 use serde::Serialize;
 
 use super::{
-    Article, Center, Coverage, ErrorPage, Find, Group, Home, KanaIndex, LawComparison, Leaflet,
-    List, Meetings, Members, NeedPage, Now, Ordinance, Problems, Program, Redirect, Report, Search,
-    Sheet, Sitemap, StagePage, StepNote, Topics,
+    Article, Center, Components, Coverage, ErrorPage, Find, Group, Home, KanaIndex, LawComparison,
+    Leaflet, List, Meetings, Members, NeedPage, Now, Ordinance, Problems, Program, Redirect,
+    Report, Search, Sheet, Sitemap, StagePage, StepNote, Topics,
 };
 
 /// The content of a page, by its kind.
@@ -37,4 +37,5 @@ pub enum Content {
     Sitemap(Sitemap),
     Error(ErrorPage),
     Redirect(Redirect),
+    Components(Components),
 }

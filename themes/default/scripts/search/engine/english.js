@@ -29,7 +29,7 @@ export function english(stopWords, questionWords, irregular) {
 
 /** @param {string} word */
 function stem(word) {
-  if (word.length < 4) return word;
+  if (word.length < 4 || /[^a-z]/.test(word)) return word;
   let base = withoutPlural(word);
   const ending = ["ing", "ed"].find((suffix) => {
     const rest = base.endsWith(suffix) ? base.slice(0, -suffix.length) : "";

@@ -12,6 +12,12 @@
 
 const KANJI = /^[々〆\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]$/u;
 
+/** A letter of another script in which blanks part the words. */
+const WORD = /^(?![\u3000-\u33ff])\p{Alphabetic}$/u;
+
+/** The vowel signs of Arabic and Hebrew, which few people type, and the stroke that makes a word longer. */
+const LEFT_OUT = /[\u0591-\u05bd\u0640\u064b-\u065f\u0670]/g;
+
 /**
  * @param {string} char
  * @returns {Script}
@@ -21,7 +27,8 @@ export function scriptOf(char) {
   if ((char >= "ぁ" && char <= "ゖ") || char === "ー") return "kana";
   if (char >= "a" && char <= "z" && char.length === 1) return "latin";
   if (char >= "0" && char <= "9" && char.length === 1) return "digit";
-  return KANJI.test(char) ? "kanji" : "other";
+  if (KANJI.test(char)) return "kanji";
+  return char >= "\u0080" && WORD.test(char) ? "latin" : "other";
 }
 
 /**
@@ -39,7 +46,7 @@ export function folding(kanji) {
     const letters = [];
     for (const { cluster, from } of clusters(text)) {
       const to = from + cluster.length;
-      const plain = isPlain(cluster) ? cluster : cluster.normalize("NFKC").toLowerCase();
+      const plain = isPlain(cluster) ? cluster : cluster.normalize("NFKC").replace(LEFT_OUT, "").toLowerCase();
       for (const char of plain) {
         const { char: folded, katakana } = letter(char, forms);
         letters.push({ char: folded, katakana, faint: false, from, to });
