@@ -11,6 +11,12 @@ const CLOSING: [char; 18] = [
     ')', ']',
 ];
 
+/// How long a reference is that may break within.
+const LONG: usize = 10;
+
+/// How many characters at most stay with the button behind them.
+const KEPT: usize = 8;
+
 /// The text of the part at `anchor`, cut at its marks.
 pub(super) fn words(
     parts: &Parts<'_>,
@@ -29,6 +35,7 @@ pub(super) fn words(
                 let id = format!("peek-{anchor}-{}", words.previews.len() + 1);
                 phrase.href = anchors.first().map(|anchor| format!("#{anchor}"));
                 phrase.preview = Some(id.clone());
+                phrase.cut = cut(&phrase.text);
                 closing(&text[mark.range.end..]).clone_into(&mut phrase.closing);
                 words.previews.push(LawPreview {
                     id,
@@ -77,11 +84,25 @@ fn closing(text: &str) -> &str {
     &text[..text.len() - rest.len()]
 }
 
+/// A long text in two: its end is the last step or word, else three characters.
+fn cut(text: &str) -> Option<(String, String)> {
+    if text.chars().count() <= LONG {
+        return None;
+    }
+    let mut places = text.char_indices().rev().map(|(at, _)| at);
+    let few = places.clone().nth(2)?;
+    let is_step = |at: &usize| text[*at..].starts_with('第') || text[..*at].ends_with(' ');
+    let at = places.by_ref().take(KEPT).find(is_step).unwrap_or(few);
+    let (start, end) = text.split_at(at);
+    Some((start.to_owned(), end.to_owned()))
+}
+
 impl LawWords {
     /// A text without any link.
     pub(super) fn plain(text: &str) -> Self {
+        let phrase = (!text.is_empty()).then(|| LawPhrase::plain(text));
         Self {
-            phrases: vec![LawPhrase::plain(text)],
+            phrases: phrase.into_iter().collect(),
             previews: Vec::new(),
         }
     }
@@ -91,6 +112,7 @@ impl LawWords {
         self.previews.clear();
         for phrase in &mut self.phrases {
             phrase.preview = None;
+            phrase.cut = None;
         }
         self
     }
@@ -104,6 +126,7 @@ impl LawPhrase {
             path: None,
             is_term: false,
             preview: None,
+            cut: None,
             closing: String::new(),
             defines: None,
         }
