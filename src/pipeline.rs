@@ -253,6 +253,9 @@ impl Site {
         let mut files = export::machine_files(catalog, plan, self.base_url());
         let manifests = export::web_manifests(catalog, plan, assets, self.theme.manifest());
         files.extend(manifests);
+        let strings = self.theme.strings();
+        let of_centers = export::center_files(catalog, plan, strings, self.base_url(), self.as_of);
+        files.extend(of_centers);
         files
     }
 

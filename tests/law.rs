@@ -91,6 +91,17 @@ fn references(law: &Law) -> String {
             let _ = writeln!(table, "{anchor}: {words} -> {goal}");
         }
     }
+    for appendix in &law.appendices {
+        for (at, text) in law_support::texts_inside(appendix).into_iter().enumerate() {
+            for mark in law.links.inside(&appendix.anchor, at) {
+                let Goal::Parts(parts) = &mark.goal else {
+                    continue;
+                };
+                let (words, parts) = (&text[mark.range.clone()], parts.join(" "));
+                let _ = writeln!(table, "{} in it: {words} -> {parts}", appendix.anchor);
+            }
+        }
+    }
     for (at, term) in law.links.terms.iter().enumerate() {
         let meaning = term.meaning.as_deref().unwrap_or("?");
         let _ = writeln!(table, "term {}: {} = {meaning}", at + 1, term.word);

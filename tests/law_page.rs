@@ -98,6 +98,75 @@ fn tables_and_articles_lead_to_each_other() {
     }
 }
 
+/// What a part of a table or form refers to: words, goal and the titles shown.
+fn references(of: Element<'_>) -> Vec<(String, String, Vec<String>)> {
+    let links = of
+        .elements()
+        .filter(|of| of.get("class") == Some("law-ref"));
+    let shown = of.elements().filter(|of| of.get("popover").is_some());
+    let pairs = links.zip(shown);
+    pairs
+        .map(|(link, shown)| {
+            let goal = link.get("href").unwrap_or_default().to_owned();
+            (link.text(), goal, texts(shown, "dt"))
+        })
+        .collect()
+}
+
+#[test]
+fn lines_and_cells_of_tables_and_forms_lead_to_what_they_name() {
+    let one = |words: &str, goal: &str, shown: &[&str]| {
+        let shown = shown.iter().map(|of| (*of).to_owned()).collect();
+        (words.to_owned(), goal.to_owned(), shown)
+    };
+    let of_blocks = |prefix, id| {
+        let part = part(prefix, id);
+        let mut elements = part.elements();
+        let blocks = elements.find(|of| {
+            let class = of.get("class").unwrap_or_default();
+            class.starts_with("law-blocks")
+        });
+        references(blocks.unwrap())
+    };
+    assert_eq!(
+        of_blocks("", "t1"),
+        [
+            one("第2条第2号ア", "#a2-i2-s1", &["ア"]),
+            one("第3条第2項", "#a3-p2", &["第3条第2項"]),
+        ]
+    );
+    assert_eq!(of_blocks("", "f1")[..1], [one("第4条", "#a4", &["第4条"])]);
+    assert_eq!(of_blocks("", "f1")[1].1, "#t1");
+    assert_eq!(
+        of_blocks("en/", "t1"),
+        [
+            one("Article 2, item (2)", "#a2-i2", &["(2)"]),
+            one(
+                "Article 3, paragraph (2)",
+                "#a3-p2",
+                &["Article 3, paragraph (2)"]
+            ),
+        ]
+    );
+    let json: Value = serde_json::from_str(&SITE.file(&format!("{RULE}law.json"))).unwrap();
+    let inside = &json["appendices"][0]["inside"];
+    assert_eq!(inside[0]["text"], 10);
+    assert_eq!(inside[0]["marks"][0]["words"], "第2条第2号ア");
+    assert_eq!(inside[1]["text"], 12);
+}
+
+/// The end of a long reference is not parted from the button behind it.
+#[test]
+fn a_long_reference_breaks_before_its_last_step_alone() {
+    let part = part("en/", "t1");
+    let mut elements = part.elements();
+    let link = elements
+        .find(|of| of.get("href") == Some("#a3-p2"))
+        .unwrap();
+    assert_eq!(link.text(), "Article 3, paragraph (2)");
+    assert_eq!(texts(link, "span"), ["Article 3, paragraph"]);
+}
+
 #[test]
 fn a_form_keeps_its_lines() {
     let html = SITE.file(&format!("{RULE}index.html"));

@@ -43,14 +43,28 @@ impl Law {
     }
 }
 
+impl Appendix {
+    /// Every text in it: lines and cells in the order of reading.
+    pub(super) fn texts(&self) -> impl Iterator<Item = Unit<'_>> {
+        let blocks = self.blocks().into_iter();
+        blocks
+            .flat_map(|block| block.texts())
+            .map(|text| self.unit(text))
+    }
+
+    fn unit<'a>(&'a self, text: &'a str) -> Unit<'a> {
+        Unit {
+            anchor: &self.anchor,
+            text,
+            cited: Cited::default(),
+            range: self.range.clone(),
+            place: Place::default(),
+        }
+    }
+}
+
 fn title(appendix: &Appendix) -> Option<Unit<'_>> {
-    Some(Unit {
-        anchor: &appendix.anchor,
-        text: appendix.title.as_deref()?,
-        cited: Cited::default(),
-        range: appendix.range.clone(),
-        place: Place::default(),
-    })
+    Some(appendix.unit(appendix.title.as_deref()?))
 }
 
 /// The units found so far, and where the walk is now.

@@ -107,6 +107,15 @@ impl Catalog {
         }
     }
 
+    /// Whether a thing is for a need that somebody may have to hide.
+    #[must_use]
+    pub fn has_sensitive_need(&self, of: Ref) -> bool {
+        let needs = &self.entity(of).needs;
+        needs
+            .iter()
+            .any(|need| self.vocabulary.needs[*need].sensitive)
+    }
+
     /// Everything that has a page of its own by its id, in order of kind.
     pub fn refs(&self) -> impl Iterator<Item = Ref> + '_ {
         let centers = (0..self.centers.len()).map(Ref::Center);

@@ -1,5 +1,7 @@
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::{Closure, Contact, Entity, Text};
 
 /// A place that people can turn to, or a network of such places.
@@ -23,4 +25,13 @@ pub struct Center {
     pub closures: Vec<Closure>,
     /// Programs that its own file names.
     pub programs: Vec<usize>,
+}
+
+impl Center {
+    /// The days on which it is otherwise than its hours say that are not over on
+    /// a day.
+    pub fn closures_from(&self, day: Date) -> impl Iterator<Item = &Closure> {
+        let closures = self.closures.iter();
+        closures.filter(move |closure| day <= closure.to)
+    }
 }

@@ -6,6 +6,7 @@
 mod anchors;
 mod articles;
 mod bodies;
+mod center_file;
 mod easy;
 mod gaps;
 mod law_file;
@@ -15,6 +16,7 @@ mod path;
 mod routes;
 mod target;
 
+pub use center_file::CenterFile;
 pub use easy::EASY_PREFIX;
 pub use law_file::{LawFile, texts};
 pub use routes::{PER_PAGE, Route, SitePlan, is_indexed, term_page_count};

@@ -8,6 +8,7 @@ pub(super) fn media_type(path: &str) -> &'static str {
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",
         "csv" => "text/csv; charset=utf-8",
+        "vcf" => "text/vcard; charset=utf-8",
         "ics" => "text/calendar; charset=utf-8",
         "json" => "application/json",
         "webmanifest" => "application/manifest+json",
@@ -34,6 +35,11 @@ mod tests {
         assert_eq!(
             media_type("manifest.webmanifest"),
             "application/manifest+json"
+        );
+        assert_eq!(media_type("centers/a/a.vcf"), "text/vcard; charset=utf-8");
+        assert_eq!(
+            media_type("centers/a/a.ics"),
+            "text/calendar; charset=utf-8"
         );
         assert_eq!(media_type("a.b/c"), "application/octet-stream");
     }

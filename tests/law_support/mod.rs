@@ -130,3 +130,10 @@ pub(crate) fn texts(law: &Law) -> BTreeMap<String, String> {
     let owned = |unit: law::Unit<'_>| (unit.anchor.to_owned(), unit.text.to_owned());
     units.map(owned).collect()
 }
+
+/// The lines and cells of a table or form, in the order of reading.
+pub(crate) fn texts_inside(appendix: &law::Appendix) -> Vec<String> {
+    let blocks = appendix.blocks().into_iter();
+    let texts = blocks.flat_map(|block| block.texts());
+    texts.map(ToOwned::to_owned).collect()
+}

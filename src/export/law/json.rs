@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::marks::{MarkJson, marks};
+use super::marks::{InsideJson, MarkJson, inside, marks};
 use crate::law::{
     Appendix, AppendixKind, Article, Block, Heading, Item, Law, Paragraph, Supplement, Term,
 };
@@ -121,6 +121,9 @@ struct AppendixJson<'a> {
     title: Option<&'a str>,
     marks: Vec<MarkJson<'a>>,
     blocks: Vec<BlockJson<'a>>,
+    /// What its lines and cells lead to.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    inside: Vec<InsideJson<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -257,7 +260,7 @@ fn supplement<'a>(law: &'a Law, supplement: &'a Supplement) -> SupplementJson<'a
 
 fn appendix<'a>(law: &'a Law, appendix: &'a Appendix) -> AppendixJson<'a> {
     let title = appendix.title.as_deref();
-    let blocks = appendix.blocks().into_iter();
+    let blocks = appendix.blocks();
     AppendixJson {
         anchor: &appendix.anchor,
         kind: match appendix.kind {
@@ -268,7 +271,9 @@ fn appendix<'a>(law: &'a Law, appendix: &'a Appendix) -> AppendixJson<'a> {
         label: &appendix.label,
         title,
         marks: marks(law, &appendix.anchor, title.unwrap_or_default()),
+        inside: inside(law, &appendix.anchor, &blocks),
         blocks: blocks
+            .into_iter()
             .map(|block| match block {
                 Block::Line(line) => BlockJson::Line(line),
                 Block::Table(rows) => BlockJson::Table(rows),

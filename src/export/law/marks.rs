@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::law::{Goal, Law, Mark};
+use crate::law::{Block, Goal, Law, Mark};
 
 /// Words of a text that lead to something.
 #[derive(Debug, Serialize)]
@@ -41,6 +41,27 @@ enum GoalJson<'a> {
 pub(super) fn marks<'a>(law: &'a Law, anchor: &str, text: &'a str) -> Vec<MarkJson<'a>> {
     let marks = law.links.of(anchor).iter();
     marks.filter_map(|mark| mark_in(mark, text)).collect()
+}
+
+/// The marks of a line or cell of a table or form.
+#[derive(Debug, Serialize)]
+pub(super) struct InsideJson<'a> {
+    /// Which of its lines and cells, in the order of reading, from 0.
+    text: usize,
+    marks: Vec<MarkJson<'a>>,
+}
+
+/// The marks in the lines and cells of a table or form, where there are any.
+pub(super) fn inside<'a>(law: &'a Law, anchor: &str, blocks: &[Block<'a>]) -> Vec<InsideJson<'a>> {
+    let texts = blocks.iter().flat_map(Block::texts);
+    let inside = texts.enumerate().map(|(at, text)| InsideJson {
+        text: at,
+        marks: {
+            let marks = law.links.inside(anchor, at).iter();
+            marks.filter_map(|mark| mark_in(mark, text)).collect()
+        },
+    });
+    inside.filter(|text| !text.marks.is_empty()).collect()
 }
 
 fn mark_in<'a>(mark: &'a Mark, text: &'a str) -> Option<MarkJson<'a>> {

@@ -35,6 +35,8 @@ use super::{Fault, Language, Law};
 pub struct Links {
     /// The marks of each text, by the anchor of its part.
     marks: BTreeMap<String, Vec<Mark>>,
+    /// Those of the lines and cells of each table and form, by their places in it.
+    inside: BTreeMap<String, BTreeMap<usize, Vec<Mark>>>,
     /// Defined terms in the order of their definitions.
     pub terms: Vec<Term>,
 }
@@ -82,7 +84,16 @@ impl Links {
         self.marks.get(anchor).map_or(&[], Vec::as_slice)
     }
 
-    /// Every text that has marks, by its anchor.
+    /// The marks in a line or cell of a table or form. Lines and cells are counted
+    /// in the order of reading, from 0.
+    #[must_use]
+    pub fn inside(&self, anchor: &str, text: usize) -> &[Mark] {
+        let texts = self.inside.get(anchor);
+        let marks = texts.and_then(|texts| texts.get(&text));
+        marks.map_or(&[], Vec::as_slice)
+    }
+
+    /// Every text that has marks, by its anchor, but for what tables and forms hold.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[Mark])> {
         let marks = self.marks.iter();
         marks.map(|(anchor, marks)| (anchor.as_str(), marks.as_slice()))
@@ -101,15 +112,7 @@ pub(super) fn links(law: &Law, source: &str, faults: &mut Vec<Fault>) -> Links {
         let mut marks = references(law, unit, source, faults);
         known.pass(&mut marks, &terms);
         used.add(unit, &mut marks);
-        marks.sort_by_key(|mark| mark.range.start);
-        let mut end = 0;
-        marks.retain(|mark| {
-            let is_free = mark.range.start >= end;
-            if is_free {
-                end = mark.range.end;
-            }
-            is_free
-        });
+        put_in_order(&mut marks);
         if !marks.is_empty() {
             links
                 .marks
@@ -118,8 +121,33 @@ pub(super) fn links(law: &Law, source: &str, faults: &mut Vec<Fault>) -> Links {
                 .extend(marks);
         }
     }
+    for appendix in &law.appendices {
+        let mut inside = BTreeMap::new();
+        for (at, unit) in appendix.texts().enumerate() {
+            let mut marks = references(law, &unit, source, faults);
+            known.pass(&mut marks, &terms);
+            put_in_order(&mut marks);
+            if !marks.is_empty() {
+                inside.insert(at, marks);
+            }
+        }
+        links.inside.insert(appendix.anchor.clone(), inside);
+    }
     links.terms = terms;
     links
+}
+
+/// From the first to the last; of two that overlap only the first stays.
+fn put_in_order(marks: &mut Vec<Mark>) {
+    marks.sort_by_key(|mark| mark.range.start);
+    let mut end = 0;
+    marks.retain(|mark| {
+        let is_free = mark.range.start >= end;
+        if is_free {
+            end = mark.range.end;
+        }
+        is_free
+    });
 }
 
 /// The references in one text.

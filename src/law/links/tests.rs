@@ -305,6 +305,23 @@ fn terms_know_what_they_stand_for() {
     assert_eq!(meaning(english).as_deref(), Some("Children's Council"));
 }
 
+/// Tables and forms speak of the law like its articles, and can be as wrong.
+#[test]
+fn texts_of_tables_and_forms_have_references() {
+    let text = "第1条　額は、別表による。\n2　届は、様式による。\n\n別表\n区分\t額\n市民\t第1条第2項の額\n\
+                備考　第9条の額を除く。\n\n様式\n前条及び第1条により届け出ます。\n";
+    let (law, faults) = parse(text);
+    let goals = |anchor, at| -> Vec<String> {
+        let marks = law.links.inside(anchor, at).iter();
+        marks.map(|mark| format!("{:?}", mark.goal)).collect()
+    };
+    assert_eq!(goals("t1", 3), [r#"Parts(["a1-p2"])"#]);
+    assert_eq!(goals("t1", 4), [""; 0]);
+    assert_eq!(goals("f1", 0), [r#"Parts(["a1"])"#]);
+    let nowhere = faults.iter().map(|fault| &text[fault.range.clone()]);
+    assert_eq!(nowhere.collect::<Vec<_>>(), ["第9条", "前条"]);
+}
+
 proptest! {
     #[test]
     fn no_text_panics(text in prop::collection::vec(prop::sample::select(vec![

@@ -12,6 +12,17 @@ pub enum Block<'a> {
     Table(Vec<Vec<&'a str>>),
 }
 
+impl<'a> Block<'a> {
+    /// Its texts in the order of reading: the line, or all cells, empty ones too.
+    #[must_use]
+    pub fn texts(&self) -> Vec<&'a str> {
+        match self {
+            Self::Line(line) => vec![line],
+            Self::Table(rows) => rows.concat(),
+        }
+    }
+}
+
 impl Appendix {
     /// Its lines, rows that stand together as a table.
     ///

@@ -1,5 +1,8 @@
+use std::sync::Arc;
+
 use super::views::Maker;
 use crate::model::Ref;
+use crate::plan::CenterFile;
 use crate::view::{Center, Link, NextStep};
 
 impl Maker<'_> {
@@ -20,6 +23,8 @@ impl Maker<'_> {
             members: self.cards(center.members.iter().map(|at| Ref::Center(*at))),
             contacts: self.contacts(&center.contacts),
             closures: self.closures(center),
+            card: self.center_file(at, CenterFile::Card),
+            calendar: self.center_file(at, CenterFile::Calendar),
             address: self.address(center),
             structured: self.structured(center),
             body: self.entity_html(entity, root),
@@ -32,6 +37,16 @@ impl Maker<'_> {
             before: self.steps_before(own),
             mentions: self.mentions(own),
         }
+    }
+
+    /// The path of a file beside the page, if there is one.
+    fn center_file(&self, at: usize, file: CenterFile) -> Option<Arc<str>> {
+        let as_of = self.views.tables.first;
+        let files = self
+            .plan()
+            .center_files(self.catalog(), at, self.lang, as_of);
+        let found = files.into_iter().find(|(of, _)| *of == file);
+        found.map(|(_, path)| path.into())
     }
 
     pub(super) fn leaflet_links(&self, of: Ref) -> Vec<Link> {

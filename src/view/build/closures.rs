@@ -9,10 +9,7 @@ use crate::view::Closure;
 impl Maker<'_> {
     /// Those that are not over on the day of the build.
     pub(super) fn closures(&self, center: &model::Center) -> Vec<Closure> {
-        let coming = center
-            .closures
-            .iter()
-            .filter(|closure| self.views.tables.first <= closure.to);
+        let coming = center.closures_from(self.views.tables.first);
         coming
             .map(|closure| self.closure(center, closure))
             .collect()

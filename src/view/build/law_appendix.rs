@@ -1,7 +1,10 @@
 //! Tables and forms of a rule.
 
 use crate::law::{Appendix, Block, Language};
-use crate::view::{LawBlock, LawTable};
+use crate::view::{LawBlock, LawTable, LawWords};
+
+/// Makes words of a line or cell, given its place in the order of reading.
+type Words<'a> = dyn Fn(usize, &str) -> LawWords + 'a;
 
 /// How many lines and rows a preview shows.
 const PREVIEW_LINES: usize = 10;
@@ -10,24 +13,37 @@ const PREVIEW_LINES: usize = 10;
 const AT_END: usize = 12;
 
 /// All that a table or form holds.
-pub(super) fn blocks(appendix: &Appendix) -> Vec<LawBlock> {
-    appendix.blocks().iter().map(block).collect()
+pub(super) fn blocks(appendix: &Appendix, words: &Words<'_>) -> Vec<LawBlock> {
+    let mut at = 0;
+    let blocks = appendix.blocks().into_iter();
+    blocks
+        .map(|of| {
+            let first = at;
+            at += of.texts().len();
+            block(&of, first, words)
+        })
+        .collect()
+}
+
+/// The same without links.
+pub(super) fn plain_blocks(appendix: &Appendix) -> Vec<LawBlock> {
+    blocks(appendix, &|_, text| LawWords::plain(text))
 }
 
 /// What it begins with, for a preview.
 pub(super) fn beginning(appendix: &Appendix) -> Vec<LawBlock> {
     let mut left = PREVIEW_LINES;
     let mut blocks = Vec::new();
-    for mut block in self::blocks(appendix) {
+    for mut block in plain_blocks(appendix) {
         if left == 0 {
-            blocks.push(LawBlock::line("…"));
+            blocks.push(LawBlock::rest());
             break;
         }
         if let Some(table) = &mut block.table
             && table.rows.len() > left
         {
             table.rows.truncate(left);
-            blocks.extend([block, LawBlock::line("…")]);
+            blocks.extend([block, LawBlock::rest()]);
             break;
         }
         left -= block.table.as_ref().map_or(1, |table| table.rows.len());
@@ -47,21 +63,24 @@ pub(super) fn title(appendix: &Appendix, language: Language) -> String {
     }
 }
 
-fn block(block: &Block<'_>) -> LawBlock {
+/// A piece whose texts are counted from `first`.
+fn block(block: &Block<'_>, first: usize, words: &Words<'_>) -> LawBlock {
     match block {
-        Block::Line(line) => LawBlock::line(line),
+        Block::Line(line) => LawBlock::line(line, words(first, line)),
         Block::Table(rows) => LawBlock {
-            table: Some(table(rows)),
+            table: Some(table(rows, first, words)),
             ..LawBlock::default()
         },
     }
 }
 
 /// Tables of rules name their columns in the first row.
-fn table(rows: &[Vec<&str>]) -> LawTable {
-    let mut rows = rows
-        .iter()
-        .map(|row| row.iter().map(|cell| (*cell).to_owned()).collect());
+fn table(rows: &[Vec<&str>], first: usize, words: &Words<'_>) -> LawTable {
+    let mut places = first..;
+    let mut rows = rows.iter().map(|row| {
+        let cells = row.iter().zip(places.by_ref());
+        cells.map(|(cell, at)| words(at, cell)).collect()
+    });
     LawTable {
         head: rows.next().unwrap_or_default(),
         rows: rows.collect(),
@@ -71,16 +90,26 @@ fn table(rows: &[Vec<&str>]) -> LawTable {
 impl LawBlock {
     /// Wide gaps stay as wide, as HTML alone would not have them; a line that
     /// begins far to the right stands at the end of any width.
-    fn line(line: &str) -> Self {
+    fn line(line: &str, mut words: LawWords) -> Self {
         let text = line.trim_start();
         let indent = &line[..line.len() - text.len()];
         let at_end = indent.chars().map(width).sum::<usize>() >= AT_END;
-        let line = if at_end { text } else { line };
+        if at_end && let Some(first) = words.phrases.first_mut() {
+            first.text = first.text.trim_start().to_owned();
+        }
+        for phrase in &mut words.phrases {
+            phrase.text = phrase.text.replace("  ", "\u{a0} ");
+        }
         Self {
-            line: Some(line.replace("  ", "\u{a0} ")),
+            line: Some(words),
             at_end,
             table: None,
         }
+    }
+
+    /// The sign that it goes on.
+    fn rest() -> Self {
+        Self::line("…", LawWords::plain("…"))
     }
 }
 
@@ -91,15 +120,20 @@ fn width(blank: char) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{beginning, blocks};
+    use super::{beginning, plain_blocks};
     use crate::law::parse;
-    use crate::view::LawBlock;
+    use crate::view::{LawBlock, LawWords};
+
+    fn said(block: &LawBlock) -> String {
+        let words = block.line.iter().flat_map(|words| &words.phrases);
+        words.map(|phrase| phrase.text.as_str()).collect()
+    }
 
     #[test]
     fn lines_keep_their_place() {
         let line = |text: &str| {
-            let block = LawBlock::line(text);
-            (block.line.unwrap_or_default(), block.at_end)
+            let block = LawBlock::line(text, LawWords::plain(text));
+            (said(&block), block.at_end)
         };
         assert_eq!(line("　　氏名　　印"), ("　　氏名　　印".to_owned(), false));
         assert_eq!(
@@ -120,15 +154,15 @@ mod tests {
         let [appendix] = &*law.appendices else {
             panic!("not one appendix");
         };
-        let [line, table] = &*blocks(appendix) else {
+        let [line, table] = &*plain_blocks(appendix) else {
             panic!("not a line and a table");
         };
-        assert_eq!(line.line.as_deref(), Some("単位　円"));
+        assert_eq!(said(line), "単位　円");
         assert_eq!(table.table.as_ref().map(|of| of.rows.len()), Some(30));
         let [_, table, rest] = &*beginning(appendix) else {
             panic!("not a line, a table and the sign that it goes on");
         };
         assert_eq!(table.table.as_ref().map(|of| of.rows.len()), Some(9));
-        assert_eq!(rest.line.as_deref(), Some("…"));
+        assert_eq!(said(rest), "…");
     }
 }

@@ -175,6 +175,14 @@ impl<'a> LawMaker<'a> {
         )
     }
 
+    /// The words of a line or cell of a table or form.
+    fn words_inside(&self, appendix: &Appendix, at: usize, text: &str) -> LawWords {
+        let anchor = &appendix.anchor;
+        let marks = self.law.links.inside(anchor, at);
+        let name = format!("{anchor}-{}", at + 1);
+        words(&self.parts, &name, text, marks, self.others)
+    }
+
     fn supplement(&self, supplement: &Supplement) -> LawSupplement {
         let cited = Cited {
             supplement: Some(supplement),
@@ -233,7 +241,9 @@ impl<'a> LawMaker<'a> {
             title: law_appendix::title(appendix, self.law.language),
             beside_label: self.words(&appendix.anchor, title).without_previews(),
             is_form: appendix.kind == AppendixKind::Form,
-            blocks: law_appendix::blocks(appendix),
+            blocks: law_appendix::blocks(appendix, &|at, text| {
+                self.words_inside(appendix, at, text)
+            }),
             beside: self.appendix_beside(&appendix.anchor),
         }
     }
@@ -246,7 +256,7 @@ impl<'a> LawMaker<'a> {
             title: appendix.label.clone(),
             caption: appendix.title.clone(),
             paragraphs: Vec::new(),
-            blocks: law_appendix::blocks(appendix),
+            blocks: law_appendix::plain_blocks(appendix),
         })
     }
 

@@ -11,6 +11,12 @@ const CLOSING: [char; 18] = [
     ')', ']',
 ];
 
+/// How long a reference is that may break within.
+const LONG: usize = 10;
+
+/// How many characters stay with the button behind them: at least and at most.
+const KEPT: (usize, usize) = (3, 8);
+
 /// The text of the part at `anchor`, cut at its marks.
 pub(super) fn words(
     parts: &Parts<'_>,
@@ -29,6 +35,7 @@ pub(super) fn words(
                 let id = format!("peek-{anchor}-{}", words.previews.len() + 1);
                 phrase.href = anchors.first().map(|anchor| format!("#{anchor}"));
                 phrase.preview = Some(id.clone());
+                phrase.cut = cut(&phrase.text);
                 closing(&text[mark.range.end..]).clone_into(&mut phrase.closing);
                 words.previews.push(LawPreview {
                     id,
@@ -77,11 +84,27 @@ fn closing(text: &str) -> &str {
     &text[..text.len() - rest.len()]
 }
 
+/// A long text in two: its end is the last step or word, if that is neither too
+/// short nor too long.
+fn cut(text: &str) -> Option<(String, String)> {
+    if text.chars().count() <= LONG {
+        return None;
+    }
+    let (least, most) = KEPT;
+    let places = text.char_indices().rev().map(|(at, _)| at);
+    let mut places = places.skip(least - 1).take(most - least + 1).peekable();
+    let shortest = *places.peek()?;
+    let is_step = |at: &usize| text[*at..].starts_with('第') || text[..*at].ends_with(' ');
+    let (start, end) = text.split_at(places.find(is_step).unwrap_or(shortest));
+    Some((start.to_owned(), end.to_owned()))
+}
+
 impl LawWords {
     /// A text without any link.
     pub(super) fn plain(text: &str) -> Self {
+        let phrase = (!text.is_empty()).then(|| LawPhrase::plain(text));
         Self {
-            phrases: vec![LawPhrase::plain(text)],
+            phrases: phrase.into_iter().collect(),
             previews: Vec::new(),
         }
     }
@@ -91,6 +114,7 @@ impl LawWords {
         self.previews.clear();
         for phrase in &mut self.phrases {
             phrase.preview = None;
+            phrase.cut = None;
         }
         self
     }
@@ -104,8 +128,38 @@ impl LawPhrase {
             path: None,
             is_term: false,
             preview: None,
+            cut: None,
             closing: String::new(),
             defines: None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cut;
+
+    #[test]
+    fn long_references_are_cut_before_their_last_step_or_word() {
+        let parts = |text: &str| cut(text).map(|(start, end)| format!("{start}|{end}"));
+        for (text, cut) in [
+            ("第2条第2号", None),
+            ("第2条から第12条まで", Some("第2条から|第12条まで")),
+            (
+                "第2条第3項第4号ただし書イ",
+                Some("第2条第3項|第4号ただし書イ"),
+            ),
+            ("Appended Table 1", Some("Appended |Table 1")),
+            (
+                "Article 3, paragraph (2)",
+                Some("Article 3, paragraph |(2)"),
+            ),
+            (
+                "the preceding paragraphs",
+                Some("the preceding paragra|phs"),
+            ),
+        ] {
+            assert_eq!(parts(text).as_deref(), cut, "{text}");
         }
     }
 }

@@ -16,9 +16,9 @@ impl Maker<'_> {
             Target::Need(at, _) => self.is_sensitive_need(at),
             Target::Stage(at, _) => {
                 let mut entries = self.plan().stage_entries(at).iter();
-                entries.any(|of| self.has_sensitive_need(*of))
+                entries.any(|of| self.catalog().has_sensitive_need(*of))
             }
-            Target::Entity(of) => self.has_sensitive_need(of),
+            Target::Entity(of) => self.catalog().has_sensitive_need(of),
             Target::Home
             | Target::List(..)
             | Target::Coverage
@@ -30,11 +30,6 @@ impl Maker<'_> {
             | Target::Search
             | Target::Sitemap => false,
         }
-    }
-
-    fn has_sensitive_need(&self, of: Ref) -> bool {
-        let needs = &self.catalog().entity(of).needs;
-        needs.iter().any(|need| self.is_sensitive_need(*need))
     }
 
     fn is_sensitive_need(&self, at: usize) -> bool {

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::{Closure, NextStep};
@@ -20,6 +22,10 @@ pub struct Center {
     pub contacts: Vec<Contact>,
     /// Days on which it is otherwise than its hours say.
     pub closures: Vec<Closure>,
+    /// The path of its entry for address books.
+    pub card: Option<Arc<str>>,
+    /// The path of those days for calendars.
+    pub calendar: Option<Arc<str>>,
     /// Where it is.
     pub address: Option<Address>,
     /// The place as search engines read it, as JSON.

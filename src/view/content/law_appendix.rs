@@ -25,7 +25,7 @@ pub struct LawAppendix {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct LawBlock {
     /// A line of text.
-    pub line: Option<String>,
+    pub line: Option<LawWords>,
     /// Whether the line stands at the right, as the date of a form does.
     pub at_end: bool,
     /// A table.
@@ -36,7 +36,7 @@ pub struct LawBlock {
 #[derive(Debug, Clone, Serialize)]
 pub struct LawTable {
     /// Its first row, which names the columns.
-    pub head: Vec<String>,
+    pub head: Vec<LawWords>,
     /// The other rows.
-    pub rows: Vec<Vec<String>>,
+    pub rows: Vec<Vec<LawWords>>,
 }

@@ -124,6 +124,9 @@ pub struct LawPhrase {
     pub is_term: bool,
     /// The preview that belongs to it.
     pub preview: Option<String>,
+    /// Its words in two, where they are long: their end stays with the button of
+    /// the preview.
+    pub cut: Option<(String, String)>,
     /// The marks behind a preview, which must not begin a line: 、
     pub closing: String,
     /// The anchor of a term that it defines.
