@@ -1,5 +1,6 @@
-/// The strings of the theme that the scripts of the pages say, out of the tables
-/// that the file of opening hours hands to them.
+/// The strings of the theme in files beside the pages: what scripts say, out of
+/// the tables that the file of opening hours hands to them, and what is saved on a
+/// phone.
 pub const STRINGS: &[&str] = &[
     "age.close",
     "age.label",
@@ -8,6 +9,8 @@ pub const STRINGS: &[&str] = &[
     "age.offline_old",
     "age.old",
     "age.reload",
+    "saved.age",
+    "saved.summary",
     "state.am",
     "state.am_minute",
     "state.closed_day",
