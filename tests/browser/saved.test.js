@@ -108,6 +108,20 @@ describe("days for calendars", () => {
   });
 });
 
+it("a site that hides titles has no files of the places that it hides", () => {
+  const hiding = new Starter();
+  hiding.change("site.toml", "# neutral_title", "neutral_title");
+  const site = new BuiltSite(undefined, "2027-01-20", hiding.root);
+  hiding.remove();
+  const { folder } = site;
+  for (const ending of ["vcf", "ics"]) {
+    assert.ok(!existsSync(join(folder, `${FILE}.${ending}`)), ending);
+  }
+  assert.ok(!readFileSync(join(folder, PLACE, "index.html"), "utf8").includes(".vcf"));
+  assert.ok(existsSync(join(folder, "centers/hiroba/hiroba.vcf")), "others have theirs");
+  site.remove();
+});
+
 for (const path of [PLACE, `en/${PLACE}`, `easy/${PLACE}`]) {
   for (const viewport of [PHONE, DESK]) {
     it(`/${path} offers both at ${viewport.width} px`, () =>
