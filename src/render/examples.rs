@@ -134,7 +134,7 @@ impl Theme {
     #[must_use]
     pub fn components(&self) -> BTreeMap<String, Vec<String>> {
         let templates = self.below("templates/components/");
-        let templates = templates.filter(|(path, _)| path.ends_with(".html"));
+        let templates = templates.filter(|(path, _)| path.strip_suffix(".html").is_some());
         let texts = templates.flat_map(|(_, file)| bodies(file.text()));
         texts.map(|(name, body)| (name, called(body))).collect()
     }

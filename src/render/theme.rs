@@ -43,7 +43,11 @@ impl Theme {
             strings.push(Arc::new(easy));
         }
         let mut theme = Self {
-            files: layers.iter().cloned().flatten().collect(),
+            files: layers
+                .iter()
+                .flatten()
+                .map(|(path, file)| (path.clone(), Arc::clone(file)))
+                .collect(),
             strings,
             manifest: BTreeMap::new(),
             templates: Tera::new(),
@@ -93,7 +97,7 @@ impl Theme {
         );
         let texts = self
             .below("templates/")
-            .filter(|(name, _)| name.ends_with(".html"))
+            .filter(|(name, _)| name.strip_suffix(".html").is_some())
             .map(|(name, file)| (name.to_owned(), file.text().to_owned()));
         if let Err(error) = templates.add_raw_templates(texts) {
             diagnostics.extend(template_errors(self, "layouts/base.html", &error));

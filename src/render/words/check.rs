@@ -38,9 +38,9 @@ type Template<'a> = (&'a Arc<File>, Uses);
 /// covers a template cannot take out the strings which only that one shows.
 fn templates(layers: &[Layer]) -> (Vec<Template<'_>>, Vec<Template<'_>>) {
     let all = layers.iter().enumerate().flat_map(|(layer, files)| {
-        let own = files
-            .iter()
-            .filter(|(path, _)| path.starts_with("templates/") && path.ends_with(".html"));
+        let own = files.iter().filter(|(path, _)| {
+            path.starts_with("templates/") && path.strip_suffix(".html").is_some()
+        });
         own.map(move |(path, file)| {
             let above = &layers[layer + 1..];
             let is_covered = above.iter().any(|files| files.contains_key(path));
