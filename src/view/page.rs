@@ -156,6 +156,8 @@ pub struct Page {
     /// Whether it is found at its path and that of its twins in other languages;
     /// not so what stands for a page that moved or does not exist.
     pub has_address: bool,
+    /// Its number to quote on the phone, in groups: `4321-8765`.
+    pub number: Option<Arc<str>>,
     /// Path of the same page in やさしい日本語, where there is one; on such a page,
     /// that of the ordinary Japanese one.
     pub easy_twin: Option<Arc<str>>,

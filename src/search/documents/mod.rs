@@ -6,6 +6,7 @@ mod entities;
 mod facts;
 mod law;
 mod lists;
+mod numbers;
 mod report;
 mod step_note;
 
@@ -48,6 +49,7 @@ pub(super) fn documents(source: &Source<'_>) -> Vec<Document> {
     if documents.len() > LARGE {
         sort_neighbours(&mut documents);
     }
+    source.add_numbers(&mut documents);
     documents
 }
 

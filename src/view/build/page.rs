@@ -59,6 +59,7 @@ impl Maker<'_> {
                 here: self.here(&route.path),
                 place: self.place(&route.path),
                 has_address: true,
+                number: self.number(route.target),
                 easy_twin: self.easy_twin(route.target),
                 table_ahead: self.table_ahead(route.target),
                 root: root.into(),
@@ -76,6 +77,17 @@ impl Maker<'_> {
                 noindex: site.demonstration || !route.target.is_for_engines(),
             },
         }
+    }
+
+    /// The number of the page, in groups of four digits as they are said.
+    fn number(&self, target: Target) -> Option<Arc<str>> {
+        let digits = self.plan().number(self.catalog(), target)?;
+        let groups: Vec<&str> = digits
+            .as_bytes()
+            .chunks(4)
+            .filter_map(|group| std::str::from_utf8(group).ok())
+            .collect();
+        Some(groups.join("-").into())
     }
 
     /// A path without that of the edition.

@@ -44,6 +44,7 @@ impl Maker<'_> {
                 here: "".into(),
                 place: None,
                 has_address: false,
+                number: None,
                 easy_twin: None,
                 table_ahead: None,
                 breadcrumbs: Vec::new(),
