@@ -78,7 +78,11 @@ mod tests {
         let numbers = numbers_from(PATHS.into_iter(), 1);
         let different: BTreeSet<&Arc<str>> = numbers.values().collect();
         assert_eq!(different.len(), PATHS.len());
-        assert_eq!(numbers[""].len(), 1, "the first path keeps the short number");
+        assert_eq!(
+            numbers[""].len(),
+            1,
+            "the first path keeps the short number"
+        );
         assert!(numbers.values().any(|number| number.len() > 1));
         let backwards = numbers_from(PATHS.into_iter().rev(), 1);
         assert_eq!(numbers, backwards);

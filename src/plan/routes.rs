@@ -243,6 +243,9 @@ impl SitePlan {
                 .into_iter()
                 .map(|row| Target::KanaIndex(Some(row))),
         );
+        if !catalog.glossary.is_empty() {
+            targets.push(Target::Glossary);
+        }
         targets.push(Target::Find);
         targets.push(Target::Search);
         targets.push(Target::Sitemap);

@@ -188,7 +188,12 @@ impl Field {
         match self {
             Self::Title => Self::Alias,
             Self::Ask => Self::OtherAsk,
-            Self::Citation | Self::Number | Self::Page | Self::Term | Self::Concept | Self::Mention => self,
+            Self::Citation
+            | Self::Number
+            | Self::Page
+            | Self::Term
+            | Self::Concept
+            | Self::Mention => self,
             _ => Self::OtherText,
         }
     }

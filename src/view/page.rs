@@ -178,10 +178,23 @@ pub struct Page {
     pub untranslated: bool,
     /// Whether somebody may have to hide that they looked at it.
     pub sensitive: bool,
+    /// The words of the glossary that it uses.
+    pub words: Vec<PageWord>,
     /// How it is handed on, where its whole address is known.
     pub share: Option<Share>,
     /// Whether search engines are asked to pass over it.
     pub noindex: bool,
+}
+
+/// A word that a page uses and few people know.
+#[derive(Debug, Clone, Serialize)]
+pub struct PageWord {
+    /// The word.
+    pub word: Run,
+    /// What it means.
+    pub meaning: Run,
+    /// Where the glossary has it.
+    pub path: Arc<str>,
 }
 
 /// How a page is handed on: plain links, nothing of other companies.

@@ -35,7 +35,7 @@ impl<'a> Source<'a> {
     }
 
     /// A page whose title and lead are strings of the theme.
-    fn page(&'a self, target: Target, kind: &'static str, name: &str) -> Draft<'a> {
+    pub(super) fn page(&'a self, target: Target, kind: &'static str, name: &str) -> Draft<'a> {
         let title = self.string(&format!("titles.{name}"));
         let mut draft = self.draft(target, kind, Group::Other, title.clone());
         draft.own(Field::Title, &title);

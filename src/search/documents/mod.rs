@@ -4,6 +4,7 @@
 mod draft;
 mod entities;
 mod facts;
+mod glossary;
 mod law;
 mod lists;
 mod numbers;
@@ -32,6 +33,7 @@ pub(super) struct Source<'a> {
 pub(super) fn documents(source: &Source<'_>) -> Vec<Document> {
     let mut drafts = vec![source.home()];
     drafts.extend(source.lists());
+    drafts.extend(source.glossary());
     for of in source.catalog.refs() {
         match of {
             Ref::Center(at) => drafts.push(source.center(at)),

@@ -43,11 +43,12 @@ impl Maker<'_> {
         let facts = self.facts(route.target);
         let root = root_from(&route.path);
         let site = &self.catalog().site;
+        let content = content(&root);
         PageView {
             template: facts.template,
             edition: self.edition,
-            content: content(&root),
             page: Page {
+                words: self.page_words(route.target, &content),
                 kind: facts.kind,
                 id: facts.id,
                 lang: Arc::clone(self.tag()),
@@ -76,6 +77,7 @@ impl Maker<'_> {
                 sensitive: self.is_sensitive(route.target),
                 noindex: site.demonstration || !route.target.is_for_engines(),
             },
+            content,
         }
     }
 
@@ -146,6 +148,10 @@ impl Maker<'_> {
                 ..self.plain("now", "now", self.string_run("titles.now"))
             },
             Target::KanaIndex(row) => self.index_facts(row),
+            Target::Glossary => Facts {
+                description: Some(self.string_run("leads.glossary")),
+                ..self.plain("glossary", "glossary", self.string_run("titles.glossary"))
+            },
             Target::Find => Facts {
                 description: Some(self.string_run("leads.find")),
                 ..self.plain("find", "find", self.string_run("titles.find"))

@@ -45,6 +45,7 @@ impl Maker<'_> {
                 place: None,
                 has_address: false,
                 number: None,
+                words: Vec::new(),
                 easy_twin: None,
                 table_ahead: None,
                 breadcrumbs: Vec::new(),
