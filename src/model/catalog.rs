@@ -1,8 +1,8 @@
 use std::sync::Arc;
 
 use super::{
-    Center, Contact, Date, Entity, Group, Leaflet, News, Ordinance, Page, Program, Readings,
-    Redirect, Report, Sheet, Site, SourceDocument, StepNote, Text, Vocabulary,
+    Center, Contact, Date, Entity, GlossaryWord, Group, Leaflet, News, Ordinance, Page, Program,
+    Readings, Redirect, Report, Sheet, Site, SourceDocument, StepNote, Text, Vocabulary,
 };
 use crate::diag::File;
 use crate::text::Languages;
@@ -22,6 +22,8 @@ pub struct Catalog {
     pub vocabulary: Vocabulary,
     /// How words of running text are read.
     pub readings: Readings,
+    /// Words that few people know, in the order of their file.
+    pub glossary: Vec<GlossaryWord>,
     /// Documents that facts come from.
     pub sources: Vec<SourceDocument>,
     /// Places and networks.

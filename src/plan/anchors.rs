@@ -58,6 +58,9 @@ pub(super) fn heading_ids(body: &Body) -> impl Iterator<Item = (&str, &std::ops:
 fn fixed_anchors(catalog: &Catalog, target: Target) -> BTreeSet<String> {
     let mut anchors = BTreeSet::from(["main".to_owned()]);
     match target {
+        Target::Glossary => {
+            anchors.extend(catalog.glossary.iter().map(|word| word.id.to_string()));
+        }
         Target::Entity(of) => of_entity(catalog, of, &mut anchors),
         Target::LawText(at, version) => of_law(&catalog.ordinances[at], version, &mut anchors),
         Target::LawComparison(at, old, new) => {

@@ -12,6 +12,7 @@ mod gaps;
 mod law_file;
 mod law_text;
 mod links;
+mod numbers;
 mod path;
 mod routes;
 mod target;

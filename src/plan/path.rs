@@ -21,6 +21,7 @@ pub(super) fn bare_path(catalog: &Catalog, target: Target) -> String {
         Target::Now => "now/".to_owned(),
         Target::KanaIndex(None) => "index-kana/".to_owned(),
         Target::KanaIndex(Some(row)) => format!("index-kana/{}/", row.slug()),
+        Target::Glossary => "glossary/".to_owned(),
         Target::Find => "find/".to_owned(),
         Target::Search => "search/".to_owned(),
         Target::Sitemap => "sitemap/".to_owned(),

@@ -7,6 +7,7 @@ use super::easy::{check_easy, easy_anchors, easy_home_at, editions_of};
 use super::gaps::check_gaps;
 use super::law_text::{aliases, law_targets};
 use super::links::{check_concepts, check_links, fault};
+use super::numbers::numbers;
 use super::path::bare_path;
 use super::target::{ListKind, Target};
 use crate::diag::{Code, Diagnostic};
@@ -37,6 +38,8 @@ pub struct SitePlan {
     routes: Vec<Route>,
     /// Paths without their language, and what stands there.
     targets: BTreeMap<String, Target>,
+    /// Their numbers, by the same paths.
+    numbers: BTreeMap<String, Arc<str>>,
     /// Entries of each stage and need, in order.
     stage_entries: Vec<Vec<Ref>>,
     need_entries: Vec<Vec<Ref>>,
@@ -58,6 +61,7 @@ impl SitePlan {
         let mut plan = Self {
             routes: Vec::new(),
             targets: BTreeMap::new(),
+            numbers: BTreeMap::new(),
             stage_entries: by_term(catalog, catalog.vocabulary.stages.len(), |of| {
                 &catalog.entity(of).stages
             }),
@@ -82,6 +86,7 @@ impl SitePlan {
         for target in plan.all_targets(catalog) {
             plan.add(target, catalog, &mut diagnostics);
         }
+        plan.numbers = numbers(plan.bare_paths());
         plan.files.extend(plan.easy_paths());
         plan.check_redirects(catalog, &mut diagnostics);
         check_concepts(catalog, &plan, &mut diagnostics);
@@ -109,6 +114,18 @@ impl SitePlan {
             self.prefixes[lang.index()],
             bare_path(catalog, target)
         )
+    }
+
+    /// The number of a target's page, to quote on the phone: digits only.
+    #[must_use]
+    pub fn number(&self, catalog: &Catalog, target: Target) -> Option<&Arc<str>> {
+        self.numbers.get(&bare_path(catalog, target))
+    }
+
+    /// The numbers of all pages, in the order of their paths.
+    pub fn numbers(&self) -> impl Iterator<Item = (Target, &Arc<str>)> {
+        let numbers = self.numbers.iter();
+        numbers.filter_map(|(path, number)| Some((*self.targets.get(path)?, number)))
     }
 
     /// What stands at a path, given without leading slash, with or without its
@@ -226,6 +243,9 @@ impl SitePlan {
                 .into_iter()
                 .map(|row| Target::KanaIndex(Some(row))),
         );
+        if !catalog.glossary.is_empty() {
+            targets.push(Target::Glossary);
+        }
         targets.push(Target::Find);
         targets.push(Target::Search);
         targets.push(Target::Sitemap);

@@ -18,6 +18,8 @@ pub enum Target {
     Now,
     /// The kana index: all of it, or one row where it is long.
     KanaIndex(Option<IndexRow>),
+    /// Words that few people know.
+    Glossary,
     /// A thing with a page of its own.
     Entity(Ref),
     /// A page of a report.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::center::center;
+use super::glossary::glossary;
 use super::group::group;
 use super::ids::{Ids, Index};
 use super::known_hours::KnownHours;
@@ -25,7 +26,7 @@ use super::source::document;
 use super::step_note::step_note;
 use super::vocabulary;
 use crate::diag::{Code, Diagnostic, File};
-use crate::model::{Catalog, Readings, Redirect, Report, SourceDocument};
+use crate::model::{Catalog, GlossaryWord, Readings, Redirect, Report, SourceDocument};
 use crate::raw;
 use crate::source::Tree;
 use crate::text::Languages;
@@ -336,6 +337,7 @@ fn catalog(
             .collect(),
         pages: each(&typed.pages, |loaded| page(loaded, shared), diagnostics),
         redirects: old_addresses(layout, shared, diagnostics),
+        glossary: explained(layout, shared, diagnostics),
     }
 }
 
@@ -356,6 +358,19 @@ fn words_read(layout: &Layout, shared: &Shared<'_>, diagnostics: &mut Vec<Diagno
     let (readings, mut faults) = readings(file, shared);
     diagnostics.append(&mut faults);
     readings
+}
+
+fn explained(
+    layout: &Layout,
+    shared: &Shared<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<GlossaryWord> {
+    let Some(file) = &layout.glossary else {
+        return Vec::new();
+    };
+    let (words, mut faults) = glossary(file, shared);
+    diagnostics.append(&mut faults);
+    words
 }
 
 fn old_addresses(

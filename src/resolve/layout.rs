@@ -50,6 +50,7 @@ pub(super) struct Layout {
     pub(super) vocabulary: Option<Arc<File>>,
     pub(super) readings: Option<Arc<File>>,
     pub(super) redirects: Option<Arc<File>>,
+    pub(super) glossary: Option<Arc<File>>,
     /// Entities by folder and id.
     pub(super) folders: BTreeMap<&'static str, BTreeMap<String, Files>>,
     pub(super) step_note: FolderFiles,
@@ -81,6 +82,7 @@ impl Layout {
             ["site.toml"] => self.site = Some(Arc::clone(file)),
             ["vocabulary.toml"] => self.vocabulary = Some(Arc::clone(file)),
             ["readings.toml"] => self.readings = Some(Arc::clone(file)),
+            ["glossary.toml"] => self.glossary = Some(Arc::clone(file)),
             ["redirects.toml"] => self.redirects = Some(Arc::clone(file)),
             ["step-note", "sheets", name] => self.place_entity(SHEETS, name, file)?,
             ["step-note", name] => place_in_folder(&mut self.step_note, name, file)?,

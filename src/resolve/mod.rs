@@ -10,6 +10,7 @@ mod contact;
 mod council;
 mod entity;
 mod gap;
+mod glossary;
 mod group;
 mod holiday;
 mod ids;

@@ -159,6 +159,6 @@ impl Reader<'_> {
 
 /// Whether pages have a place of that name themselves, or make one from the
 /// names of others: of headings, and of what reports say is missing.
-fn is_fixed_place(id: &str) -> bool {
+pub(super) fn is_fixed_place(id: &str) -> bool {
     PLACES.contains(&id) || id.ends_with("-heading") || id.starts_with("gap-")
 }

@@ -16,6 +16,7 @@ pub fn schemas() -> Vec<NewFile> {
         schema::<raw::Site>("site"),
         schema::<raw::Vocabulary>("vocabulary"),
         schema::<raw::Readings>("readings"),
+        schema::<raw::Glossary>("glossary"),
         schema::<raw::Redirects>("redirects"),
         schema::<raw::SourceDocument>("source"),
         schema::<raw::Center>("center"),

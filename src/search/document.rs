@@ -86,11 +86,13 @@ pub enum Field {
     Page,
     /// Names of stages, needs and kinds.
     Term,
+    /// The number of its page: all of it, never a part.
+    Number,
 }
 
 impl Field {
     /// All fields, in the order of their numbers in the index.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Title,
         Self::Citation,
         Self::Alias,
@@ -106,13 +108,14 @@ impl Field {
         Self::OtherText,
         Self::Page,
         Self::Term,
+        Self::Number,
     ];
 
     /// What a match in it counts, in thousandths of one in running text.
     #[must_use]
     pub fn weight(self) -> u64 {
         match self {
-            Self::Citation => 4000,
+            Self::Citation | Self::Number => 4000,
             Self::Title => 3000,
             Self::Alias | Self::Heading => 2200,
             Self::Label => 1800,
@@ -149,6 +152,7 @@ impl Field {
     pub(super) fn cut(self) -> Cut {
         match self {
             Self::Title | Self::Alias | Self::Heading => Cut::Name,
+            Self::Number => Cut::Whole,
             Self::Body => Cut::Words,
             Self::OtherAsk | Self::OtherText => Cut::Shapes,
             _ => Cut::Sounds,
@@ -184,7 +188,12 @@ impl Field {
         match self {
             Self::Title => Self::Alias,
             Self::Ask => Self::OtherAsk,
-            Self::Citation | Self::Page | Self::Term | Self::Concept | Self::Mention => self,
+            Self::Citation
+            | Self::Number
+            | Self::Page
+            | Self::Term
+            | Self::Concept
+            | Self::Mention => self,
             _ => Self::OtherText,
         }
     }

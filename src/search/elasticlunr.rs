@@ -46,8 +46,9 @@ fn parts(document: &Document) -> [String; 3] {
         let part = match passage.field {
             Field::Title | Field::Citation | Field::Alias => &mut parts[0],
             Field::Ask => &mut parts[1],
-            // Words of another language make the file twice as large.
-            Field::OtherAsk | Field::OtherText => continue,
+            // Words of another language make the file twice as large, and parts of
+            // a page's number would be found as telephone numbers.
+            Field::OtherAsk | Field::OtherText | Field::Number => continue,
             _ => &mut parts[2],
         };
         push(part, passage);

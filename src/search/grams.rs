@@ -20,6 +20,8 @@ pub(super) struct Grams {
 /// How finely a text is cut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Cut {
+    /// Not at all: the number of a page.
+    Whole,
     /// By its shapes: text in a language that is not that of the page.
     Shapes,
     /// By the sounds of each of its words too: running text.
@@ -49,6 +51,12 @@ fn reading(kana: &str) -> Vec<Kana> {
 
 impl Grams {
     fn cut(&mut self, letters: &[Letter], kana: Option<&str>, cut: Cut, lexicon: &Lexicon) {
+        if cut == Cut::Whole {
+            let digits: String = letters.iter().map(|letter| letter.char).collect();
+            self.length = 1;
+            self.keys.push(key::page(&digits));
+            return;
+        }
         let name = cut == Cut::Name;
         for run in runs(letters) {
             match run {

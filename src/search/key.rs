@@ -42,3 +42,18 @@ pub(super) fn number(digits: &str, unit: Option<char>) -> Key {
     key.extend(unit);
     key
 }
+
+/// How many digits the number of a page has at least.
+const OF_PAGE: usize = 8;
+
+/// The number of a page: a key of its own, so that no part of a telephone number
+/// finds a page.
+pub(super) fn page(digits: &str) -> Key {
+    format_compact!("p{digits}")
+}
+
+/// Whether digits may be the number of a page, which begins as no telephone number
+/// does.
+pub(super) fn may_be_page(digits: &str) -> bool {
+    digits.len() >= OF_PAGE && !digits.starts_with(['0', '1', '2'])
+}

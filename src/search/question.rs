@@ -370,6 +370,9 @@ fn number(groups: &[String], unit: Option<Letter>, before: &str) -> Piece {
         probes.push(Probe::Key(key::number(&digits, Some(*unit)), 1000));
     } else {
         probes.push(Probe::Key(key::number(&digits, None), 1000));
+        if key::may_be_page(&digits) {
+            probes.push(Probe::Key(key::page(&digits), 1000));
+        }
         if digits.len() >= 3 {
             probes.push(Probe::Beginning(key::number(&digits, None), 850));
         }

@@ -17,7 +17,9 @@ pub use common::{
 };
 pub use content::*;
 pub use finder::{Finder, FinderCondition, FinderLine, FinderOffer, FinderStage, FinderWhen};
-pub use page::{AlwaysNumber, Exit, Feedback, GeneralLine, Language, MenuItem, Page, Share, Site};
+pub use page::{
+    AlwaysNumber, Exit, Feedback, GeneralLine, Language, MenuItem, Page, PageWord, Share, Site,
+};
 pub use qr::Qr;
 pub use run::{Html, Run};
 pub use strings::STRINGS;

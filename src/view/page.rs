@@ -156,6 +156,8 @@ pub struct Page {
     /// Whether it is found at its path and that of its twins in other languages;
     /// not so what stands for a page that moved or does not exist.
     pub has_address: bool,
+    /// Its number to quote on the phone, in groups: `4321-8765`.
+    pub number: Option<Arc<str>>,
     /// Path of the same page in やさしい日本語, where there is one; on such a page,
     /// that of the ordinary Japanese one.
     pub easy_twin: Option<Arc<str>>,
@@ -176,10 +178,23 @@ pub struct Page {
     pub untranslated: bool,
     /// Whether somebody may have to hide that they looked at it.
     pub sensitive: bool,
+    /// The words of the glossary that it uses.
+    pub words: Vec<PageWord>,
     /// How it is handed on, where its whole address is known.
     pub share: Option<Share>,
     /// Whether search engines are asked to pass over it.
     pub noindex: bool,
+}
+
+/// A word that a page uses and few people know.
+#[derive(Debug, Clone, Serialize)]
+pub struct PageWord {
+    /// The word.
+    pub word: Run,
+    /// What it means.
+    pub meaning: Run,
+    /// Where the glossary has it.
+    pub path: Arc<str>,
 }
 
 /// How a page is handed on: plain links, nothing of other companies.

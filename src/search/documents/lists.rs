@@ -29,16 +29,24 @@ impl<'a> Source<'a> {
         drafts.push(self.page(Target::Coverage, "coverage", "coverage"));
         drafts.push(self.page(Target::Now, "now", "now"));
         drafts.push(self.page(Target::KanaIndex(None), "kana-index", "kana_index"));
+        drafts.push(self.tool(Target::Find, "find", "find"));
+        drafts.push(self.tool(Target::Sitemap, "page", "sitemap"));
         drafts
     }
 
     /// A page whose title and lead are strings of the theme.
-    fn page(&'a self, target: Target, kind: &'static str, name: &str) -> Draft<'a> {
+    pub(super) fn page(&'a self, target: Target, kind: &'static str, name: &str) -> Draft<'a> {
         let title = self.string(&format!("titles.{name}"));
         let mut draft = self.draft(target, kind, Group::Other, title.clone());
         draft.own(Field::Title, &title);
         draft.own(Field::Summary, &self.string(&format!("leads.{name}")));
         draft
+    }
+
+    /// A page that nobody looks for by its words: only its number finds it.
+    fn tool(&'a self, target: Target, kind: &'static str, name: &str) -> Draft<'a> {
+        let title = self.string(&format!("titles.{name}"));
+        self.draft(target, kind, Group::Other, title)
     }
 
     fn term(&'a self, target: Target, kind: &'static str, term: &Term) -> Draft<'a> {

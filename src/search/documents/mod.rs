@@ -4,8 +4,10 @@
 mod draft;
 mod entities;
 mod facts;
+mod glossary;
 mod law;
 mod lists;
+mod numbers;
 mod report;
 mod step_note;
 
@@ -31,6 +33,7 @@ pub(super) struct Source<'a> {
 pub(super) fn documents(source: &Source<'_>) -> Vec<Document> {
     let mut drafts = vec![source.home()];
     drafts.extend(source.lists());
+    drafts.extend(source.glossary());
     for of in source.catalog.refs() {
         match of {
             Ref::Center(at) => drafts.push(source.center(at)),
@@ -48,6 +51,7 @@ pub(super) fn documents(source: &Source<'_>) -> Vec<Document> {
     if documents.len() > LARGE {
         sort_neighbours(&mut documents);
     }
+    source.add_numbers(&mut documents);
     documents
 }
 

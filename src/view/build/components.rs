@@ -60,6 +60,8 @@ impl Maker<'_> {
                 here: "".into(),
                 place: None,
                 has_address: false,
+                number: None,
+                words: Vec::new(),
                 easy_twin: None,
                 table_ahead: None,
                 breadcrumbs: way,

@@ -13,6 +13,7 @@ mod error;
 mod find;
 mod finder;
 mod first_lines;
+mod glossary;
 mod group;
 mod home;
 mod kana_index;

@@ -43,11 +43,12 @@ impl Maker<'_> {
         let facts = self.facts(route.target);
         let root = root_from(&route.path);
         let site = &self.catalog().site;
+        let content = content(&root);
         PageView {
             template: facts.template,
             edition: self.edition,
-            content: content(&root),
             page: Page {
+                words: self.page_words(route.target, &content),
                 kind: facts.kind,
                 id: facts.id,
                 lang: Arc::clone(self.tag()),
@@ -59,6 +60,7 @@ impl Maker<'_> {
                 here: self.here(&route.path),
                 place: self.place(&route.path),
                 has_address: true,
+                number: self.number(route.target),
                 easy_twin: self.easy_twin(route.target),
                 table_ahead: self.table_ahead(route.target),
                 root: root.into(),
@@ -75,7 +77,19 @@ impl Maker<'_> {
                 sensitive: self.is_sensitive(route.target),
                 noindex: site.demonstration || !route.target.is_for_engines(),
             },
+            content,
         }
+    }
+
+    /// The number of the page, in groups of four digits as they are said.
+    fn number(&self, target: Target) -> Option<Arc<str>> {
+        let digits = self.plan().number(self.catalog(), target)?;
+        let groups: Vec<&str> = digits
+            .as_bytes()
+            .chunks(4)
+            .filter_map(|group| std::str::from_utf8(group).ok())
+            .collect();
+        Some(groups.join("-").into())
     }
 
     /// A path without that of the edition.
@@ -134,6 +148,10 @@ impl Maker<'_> {
                 ..self.plain("now", "now", self.string_run("titles.now"))
             },
             Target::KanaIndex(row) => self.index_facts(row),
+            Target::Glossary => Facts {
+                description: Some(self.string_run("leads.glossary")),
+                ..self.plain("glossary", "glossary", self.string_run("titles.glossary"))
+            },
             Target::Find => Facts {
                 description: Some(self.string_run("leads.find")),
                 ..self.plain("find", "find", self.string_run("titles.find"))

@@ -24,6 +24,7 @@ impl Maker<'_> {
             | Target::Coverage
             | Target::Now
             | Target::KanaIndex(_)
+            | Target::Glossary
             | Target::Report(..)
             | Target::LawText(..)
             | Target::LawComparison(..)

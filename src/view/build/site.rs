@@ -132,6 +132,9 @@ impl Maker<'_> {
         let mut links = vec![self.titled(Target::Coverage, "titles.coverage")];
         let lists = [ListKind::Leaflets, ListKind::Ordinances, ListKind::Reports];
         links.extend(lists.map(|kind| self.list_link(kind)));
+        if !self.catalog().glossary.is_empty() {
+            links.push(self.titled(Target::Glossary, "titles.glossary"));
+        }
         links.extend((0..self.catalog().pages.len()).map(|at| self.link(Ref::Page(at))));
         links.push(self.titled(Target::Sitemap, "titles.sitemap"));
         links

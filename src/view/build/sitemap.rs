@@ -44,6 +44,9 @@ impl Maker<'_> {
         links.push(self.titled(Target::Search, "titles.search"));
         links.push(self.titled(Target::Coverage, "titles.coverage"));
         links.push(self.titled(Target::KanaIndex(None), "titles.kana_index"));
+        if !self.catalog().glossary.is_empty() {
+            links.push(self.titled(Target::Glossary, "titles.glossary"));
+        }
         links.extend((0..self.catalog().pages.len()).map(|at| self.link(Ref::Page(at))));
         links
     }

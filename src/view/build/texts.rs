@@ -77,20 +77,23 @@ impl Maker<'_> {
         }
     }
 
-    pub(super) fn name(&self, entity: &Entity) -> Name {
-        let text = self.run(&entity.name);
-        let others = self
-            .catalog()
-            .languages
-            .iter()
-            .filter(|lang| *lang != self.lang);
-        let other = others.into_iter().find_map(|lang| {
-            let words = entity.name.get(lang).filter(|words| **words != text.text)?;
+    /// A text in the first other language that has it.
+    pub(super) fn in_other_language(&self, text: &Text) -> Option<Run> {
+        let own = self.run(text);
+        let languages = &self.catalog().languages;
+        let mut others = languages.iter().filter(|lang| *lang != self.lang);
+        others.find_map(|lang| {
+            let words = text.get(lang).filter(|words| **words != own.text)?;
             Some(Run {
                 text: Arc::clone(words),
-                lang: Some(Arc::clone(self.catalog().languages.tag(lang))),
+                lang: Some(Arc::clone(languages.tag(lang))),
             })
-        });
+        })
+    }
+
+    pub(super) fn name(&self, entity: &Entity) -> Name {
+        let text = self.run(&entity.name);
+        let other = self.in_other_language(&entity.name);
         Name {
             text,
             reading: entity.name.kana.clone(),

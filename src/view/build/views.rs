@@ -282,6 +282,7 @@ impl<'a> Maker<'a> {
             Target::Coverage => Content::Coverage(self.coverage()),
             Target::Now => Content::Now(self.now()),
             Target::KanaIndex(row) => Content::KanaIndex(self.kana_index(row)),
+            Target::Glossary => Content::Glossary(self.glossary()),
             Target::Find => Content::Find(self.find()),
             Target::Search => Content::Search(self.search()),
             Target::Sitemap => Content::Sitemap(self.sitemap()),

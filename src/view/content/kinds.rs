@@ -1,9 +1,9 @@
 use serde::Serialize;
 
 use super::{
-    Article, Center, Components, Coverage, ErrorPage, Find, Group, Home, KanaIndex, LawComparison,
-    Leaflet, List, Meetings, Members, NeedPage, Now, Ordinance, Problems, Program, Redirect,
-    Report, Search, Sheet, Sitemap, StagePage, StepNote, Topics,
+    Article, Center, Components, Coverage, ErrorPage, Find, Glossary, Group, Home, KanaIndex,
+    LawComparison, Leaflet, List, Meetings, Members, NeedPage, Now, Ordinance, Problems, Program,
+    Redirect, Report, Search, Sheet, Sitemap, StagePage, StepNote, Topics,
 };
 
 /// The content of a page, by its kind.
@@ -21,6 +21,7 @@ pub enum Content {
     Coverage(Coverage),
     Now(Now),
     KanaIndex(KanaIndex),
+    Glossary(Glossary),
     Leaflet(Box<Leaflet>),
     StepNote(Box<StepNote>),
     Sheet(Box<Sheet>),

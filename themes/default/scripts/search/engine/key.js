@@ -12,3 +12,7 @@ export const soundPairKey = (sounds) => `q${sounds.join("")}`;
 export const wordKey = (stem) => `w${stem}`;
 /** @param {string} digits @param {string} [unit] */
 export const numberKey = (digits, unit = "") => `n${digits}${unit}`;
+/** @param {string} digits */
+export const pageKey = (digits) => `p${digits}`;
+/** @param {string} digits */
+export const mayBePage = (digits) => digits.length >= 8 && !/^[012]/.test(digits);

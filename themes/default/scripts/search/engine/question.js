@@ -2,7 +2,7 @@
 // same steps are in src/search/question.rs.
 
 import { scriptOf } from "./fold.js";
-import { kanjiKey, numberKey, shapeKey, soundKey, soundPairKey, wordKey } from "./key.js";
+import { kanjiKey, mayBePage, numberKey, pageKey, shapeKey, soundKey, soundPairKey, wordKey } from "./key.js";
 import { runs, textOf } from "./scan.js";
 import { oneWord, sounds } from "./sound.js";
 
@@ -332,6 +332,7 @@ function number(groups, unit, before) {
     probes = [probe("key", numberKey(digits, counted), 1000)];
   } else {
     probes = [probe("key", numberKey(digits), 1000)];
+    if (mayBePage(digits)) probes.push(probe("key", pageKey(digits), 1000));
     if (digits.length >= 3) probes.push(probe("beginning", numberKey(digits), 850));
   }
   return [[{ weight: 1500, probes }]];
