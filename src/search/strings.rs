@@ -27,6 +27,7 @@ pub const STRINGS: &[&str] = &[
     "open_on.wednesday",
     "titles.centers",
     "titles.coverage",
+    "titles.glossary",
     "titles.groups",
     "titles.kana_index",
     "titles.leaflets",
