@@ -110,7 +110,9 @@ fn what_check_calls_missing_is_what_the_schema_requires() {
     for (kind, schema) in schemas() {
         let (_outer, root) = starter_site();
         let path = match kind.as_str() {
-            "site" | "vocabulary" | "glossary" | "readings" | "redirects" => format!("content/{kind}.toml"),
+            "site" | "vocabulary" | "glossary" | "readings" | "redirects" => {
+                format!("content/{kind}.toml")
+            }
             "step-note" => "content/step-note/guide.toml".to_owned(),
             "sheet" => "content/step-note/sheets/profile.toml".to_owned(),
             "report" | "topics" | "problems" | "meetings" | "members" => {
