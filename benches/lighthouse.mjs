@@ -8,6 +8,8 @@ import { extname, join, normalize, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
 
+import { TYPES } from "./counting_host.mjs";
+
 /** The last one that runs in Node 20. */
 const LIGHTHOUSE = "lighthouse@12.8.2";
 
@@ -26,15 +28,6 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
-
-const TYPES = new Map([
-  [".css", "text/css; charset=utf-8"],
-  [".html", "text/html; charset=utf-8"],
-  [".js", "text/javascript; charset=utf-8"],
-  [".json", "application/json"],
-  [".svg", "image/svg+xml"],
-  [".webmanifest", "application/manifest+json"],
-]);
 
 /** A host as cities have: it packs text, and lets browsers keep what has a hash in its name. */
 class Host {

@@ -32,7 +32,11 @@ impl Index {
             .add_fields(FIELDS)
             .build();
         for document in &self.documents {
-            index.add_doc(&format!("/{}", document.url), parts(document));
+            let parts = parts(document);
+            // Some pages are found by their numbers only.
+            if parts.iter().any(|part| !part.is_empty()) {
+                index.add_doc(&format!("/{}", document.url), parts);
+            }
         }
         let path = format!("search/elasticlunr.{tag}.json");
         Some((path, index.to_json().into_bytes()))

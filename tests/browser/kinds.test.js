@@ -48,7 +48,8 @@ describe("reads well for everyone, whatever the look, with all folds open", { co
           await openFolds(tab);
           assert.deepEqual(await textFaults(tab, "large"), [], "letters twice as large");
           assert.deepEqual(await textFaults(tab, "wide"), [], "with the spacing of WCAG 1.4.12 on a desk");
-          for (const look of LOOKS) {
+          // Pages in other languages have the same colours.
+          for (const look of LOOKS.filter((look) => page.lang === "ja" || isPlain(look))) {
             await wear(tab, look);
             const violations = isPlain(look) ? axeViolations(tab) : axeColourViolations(tab);
             assert.deepEqual(await violations, [], JSON.stringify(look));

@@ -21,7 +21,6 @@ const PAGES = [
   [real, REAL_RULE],
   [real, `en/${REAL_RULE}`],
   [full, FULL_RULE],
-  [full, `en/${FULL_RULE}`],
 ];
 
 /**

@@ -28,6 +28,7 @@ const KINDS = [
   ["reports/*/poverty/", "poverty"],
   ["reports/*/meetings/", "meetings"],
   ["reports/*/members/", "members"],
+  ["glossary/", "glossary"],
   ["news/", "news-list"],
   ["news/*/", "news"],
 ];
