@@ -35,7 +35,7 @@ const INDEX = /** @type {const} */ (["root", "packs", "blocks"]);
 const [site, file] = process.argv.slice(2);
 /** @type {Question[]} */
 const questions = JSON.parse(readFileSync(file, "utf8"));
-const host = await new CountingHost(site).open();
+const host = await CountingHost.open(site);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   headless: true,
@@ -53,16 +53,16 @@ async function askAll() {
   const asked = [];
   for (const [at, question] of questions.entries()) {
     const tab = await SearchTab.open(browser, host, `${prefix(question.lang)}search/`);
-    const page = host.take();
+    const page = await host.take();
     await tab.begin();
     const ms = await tab.put(question.query);
-    const first = host.take();
+    const first = await host.take();
     const right = isMeant(question, await tab.first());
     const later = [];
     const others = questions.slice(at + 1).filter(({ lang }) => lang === question.lang);
     for (const { query } of others.slice(0, LATER)) {
       await tab.askNext(query);
-      later.push(host.take());
+      later.push(await host.take());
     }
     await tab.close();
     asked.push({ question, page, first, ms, right, later });
@@ -80,9 +80,9 @@ async function typeSome(path) {
   for (const { lang, query } of questions.filter((_, at) => at % TYPED === 0)) {
     const tab = await SearchTab.open(browser, host, prefix(lang) + path);
     await tab.begin();
-    host.take();
+    await host.take();
     const times = await tab.type(query);
-    const tally = host.take();
+    const tally = await host.take();
     typed.push({ times, tally, again: await tab.typeInstead(query) });
     await tab.close();
   }
@@ -160,7 +160,7 @@ const asked = await askAll();
 const onPage = await typeSome("search/");
 const inBox = await typeSome("index-kana/");
 await browser.close();
-host.close();
+await host.close();
 
 table(
   ["", "requests p50", "KB p50", "p95", "max", "KB gzip p50", "p95", "max"],
