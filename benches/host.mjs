@@ -1,6 +1,7 @@
 // A static host in a thread of its own: what opens its pages would hold it up, as no
 // real host is held up by those who read from it.
 
+import { once } from "node:events";
 import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
@@ -61,8 +62,9 @@ export class Host {
   }
 
   /** @param {Worker} thread */
-  static #told(thread) {
-    return new Promise((told, failed) => thread.once("message", told).once("error", failed));
+  static async #told(thread) {
+    const [message] = await once(thread, "message");
+    return message;
   }
 }
 
