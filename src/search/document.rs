@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use serde::Serialize;
+
 use super::grams::Cut;
 
 /// A page, or a place on one, that can be a result.
@@ -21,13 +23,26 @@ pub struct Document {
     pub stages: Vec<Arc<str>>,
     /// Ids of needs.
     pub needs: Vec<Arc<str>>,
-    /// Keys of its contacts, as `data-contact` has them.
-    pub contacts: Vec<Arc<str>>,
-    /// The tables of days of these contacts, as `data-hours` has them; empty where
-    /// hours are not known.
-    pub hours: Vec<Arc<str>>,
+    /// Its lines and desks.
+    pub lines: Vec<Line>,
     /// Its text.
     pub passages: Vec<Passage>,
+}
+
+/// A line or desk, as results show it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Line {
+    /// Its key, as `data-contact` has it.
+    pub contact: Arc<str>,
+    /// What it is called, if it is called anything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<Arc<str>>,
+    /// Its table of days, as `data-hours` has it, if its hours are known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours: Option<Arc<str>>,
+    /// The number to call, if there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<Arc<str>>,
 }
 
 /// A sentence, a paragraph, a name: words that belong together.

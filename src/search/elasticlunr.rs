@@ -164,8 +164,7 @@ mod tests {
             page: None,
             stages: Vec::new(),
             needs: Vec::new(),
-            contacts: Vec::new(),
-            hours: Vec::new(),
+            lines: Vec::new(),
             passages: vec![Passage {
                 field: Field::Title,
                 text: Arc::clone(&title),

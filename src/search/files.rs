@@ -17,7 +17,7 @@ use serde::Serialize;
 use serde_json::json;
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::document::{Document, Field, prior};
+use super::document::{Document, Field, Line, prior};
 use super::index::{Index, LARGE, LENGTHS};
 use super::packs::{Passages, field_number, packs};
 use super::{english, kanji_forms, question, rank, romaji};
@@ -189,9 +189,7 @@ struct Card<'a> {
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     needs: &'a [std::sync::Arc<str>],
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    contacts: &'a [std::sync::Arc<str>],
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    hours: &'a [std::sync::Arc<str>],
+    lines: &'a [Line],
     /// Words that introduce it.
     text: &'a str,
     /// Passages that can be shown: place and words.
@@ -230,8 +228,7 @@ impl<'a> Card<'a> {
             group: document.group.name(),
             stages: &document.stages,
             needs: &document.needs,
-            contacts: &document.contacts,
-            hours: &document.hours,
+            lines: &document.lines,
             text: shown(&[Field::Summary, Field::Body, Field::Label, Field::Fact]),
             texts: texts.map(|(at, passage)| (at, &*passage.text)).collect(),
             anchors,

@@ -36,7 +36,7 @@ mod synonyms;
 #[cfg(test)]
 mod vectors;
 
-pub use document::{Document, Field, Group, Passage};
+pub use document::{Document, Field, Group, Line, Passage};
 pub use files::IndexFile;
 pub use index::Index;
 pub use rank::Hit;

@@ -31,6 +31,22 @@ describe("the fragment of the address", () => {
       }));
   }
 
+  it("finds whom to call, of several lines the one that was asked for", () =>
+    stage.with(async (reader) => {
+      for (const [query, place, number] of /** @type {const} */ ([
+        ["マタニティ安心コール", "centers/hoken-center/#maternity", "0422-51-0703"],
+        ["マタニティ安心コール", "programs/maternity-anshin-call/", "0422-51-0703"],
+        ["保健センター", "centers/hoken-center/", "0422-51-0700"],
+      ])) {
+        await reader.visit(`search/#q=${encodeURIComponent(query)}`);
+        await answered(reader.tab, query);
+        const result = reader.tab.locator("[data-results] > li", { has: reader.tab.locator(`a[href$="/${place}"]`) });
+        const call = result.locator("a.call");
+        assert.equal(await call.getAttribute("href"), `tel:${number.replaceAll("-", "")}`);
+        assert.ok((await call.innerText()).includes(number), query);
+      }
+    }));
+
   it("is answered character for character", () =>
     stage.with(async (reader) => {
       await reader.visit("search/");

@@ -4,7 +4,7 @@ use super::Source;
 use crate::hours::Wording;
 use crate::model::{Body, Channel, Contact, Entity, Localized, Text, TextList};
 use crate::plan::Target;
-use crate::search::document::{Document, Field, Group, Passage};
+use crate::search::document::{Document, Field, Group, Line, Passage};
 
 /// A document while its passages are gathered.
 pub(super) struct Draft<'a> {
@@ -33,8 +33,7 @@ impl<'a> Source<'a> {
                 page: None,
                 stages: Vec::new(),
                 needs: Vec::new(),
-                contacts: Vec::new(),
-                hours: Vec::new(),
+                lines: Vec::new(),
                 passages: Vec::new(),
             },
             anchor: None,
@@ -186,13 +185,22 @@ impl Draft<'_> {
     pub(super) fn contacts(&mut self, contacts: &[Contact]) {
         let single = contacts.len() == 1;
         for contact in contacts {
-            self.document.contacts.push(Arc::clone(&contact.key));
-            let hours = contact.hours_key.clone().unwrap_or_default();
-            self.document.hours.push(hours);
+            self.line(contact);
             self.at((!single).then_some(&*contact.id));
             self.contact(contact, Field::Fact);
         }
         self.at(None);
+    }
+
+    /// Adds a line as results show it.
+    pub(super) fn line(&mut self, contact: &Contact) {
+        let label = contact.label.as_ref();
+        self.document.lines.push(Line {
+            contact: Arc::clone(&contact.key),
+            label: label.and_then(|label| label.get(self.source.lang).cloned()),
+            hours: contact.hours_key.clone(),
+            phone: contact.phone().cloned(),
+        });
     }
 
     /// Adds a line: what it is called, its numbers and its hours.

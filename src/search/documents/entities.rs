@@ -26,6 +26,7 @@ impl<'a> Source<'a> {
             draft.text(Field::Term, &place.entity.name);
             // A line of one of several places says nothing of the program.
             if let (Some(contact), 1) = (center.contact, program.centers.len()) {
+                draft.line(&place.contacts[contact]);
                 draft.contact(&place.contacts[contact], Field::Label);
             }
         }

@@ -13,6 +13,7 @@ export class Results {
   #words;
   #filters;
   #more;
+  #button;
   /** @type {Map<string | undefined, string | null>} */
   #kinds;
   /** @type {Hit[]} */
@@ -28,6 +29,7 @@ export class Results {
     this.#filters = filters;
     this.list = /** @type {HTMLElement} */ (page.querySelector("[data-results]"));
     this.#more = /** @type {HTMLElement} */ (page.querySelector(".search-more"));
+    this.#button = /** @type {HTMLTemplateElement} */ (page.querySelector("template[data-call]"));
     const kinds = /** @type {HTMLTemplateElement} */ (page.querySelector("template[data-kinds]"));
     const names = /** @type {HTMLElement[]} */ ([...kinds.content.children]);
     this.#kinds = new Map(names.map((name) => [name.dataset.kind, name.textContent]));
@@ -74,7 +76,7 @@ export class Results {
     if (hit.text !== "") {
       item.append(element("p", "result-text", highlighted(hit.text, hit.textMarks)));
     }
-    item.append(...this.#terms(hit), ...state(hit));
+    item.append(...this.#terms(hit), ...this.#line(hit));
     return item;
   }
 
@@ -88,6 +90,37 @@ export class Results {
     const place = element("p", "result-place", element("span", "result-kind", kind));
     if (hit.page !== "") place.append(" ", element("span", "", hit.page));
     return place;
+  }
+
+  /**
+   * Whom to call, and whether somebody is there.
+   *
+   * @param {Hit} hit
+   */
+  #line(hit) {
+    const line = lineOf(hit);
+    if (!line?.phone && !line?.hours) return [];
+    const place = element("div", "result-line");
+    place.dataset.contact = line.contact;
+    // A lone line called "phone" would say what the button says.
+    if (line.label && !line.contact.endsWith("/main")) place.append(element("p", "", line.label));
+    if (line.hours) {
+      const state = element("p", "state");
+      state.dataset.stateLine = "";
+      place.dataset.hours = line.hours;
+      place.append(state);
+    }
+    if (line.phone) place.append(this.#call(line.phone));
+    return [place];
+  }
+
+  /** @param {string} number */
+  #call(number) {
+    const button = /** @type {DocumentFragment} */ (this.#button.content.cloneNode(true));
+    const link = /** @type {HTMLAnchorElement} */ (button.querySelector("a"));
+    link.href = `tel:${number.replaceAll("-", "")}`;
+    /** @type {HTMLElement} */ (button.querySelector(".tel")).textContent = number;
+    return button;
   }
 
   /** @param {Hit} hit */
@@ -114,18 +147,12 @@ export class Results {
 }
 
 /**
- * Where a place says whether it is open: the line that the result leads to, or
- * else its first.
+ * The line that a result leads to, or else the first.
  *
  * @param {Hit} hit
  */
-function state(hit) {
-  const [, anchor = ""] = hit.url.split("#");
-  const named = hit.contacts.findIndex((key) => anchor !== "" && key.endsWith(`/${anchor}`));
-  const at = Math.max(named, 0);
-  const [contact, hours] = [hit.contacts[at], hit.hours[at]];
-  if (hit.group !== "places" || contact === undefined || !hours) return [];
-  const place = element("p", "state result-state");
-  Object.assign(place.dataset, { contact, hours, stateLine: "" });
-  return [place];
+function lineOf({ url, lines }) {
+  const [, anchor = ""] = url.split("#");
+  const named = lines.find(({ contact }) => anchor !== "" && contact.endsWith(`/${anchor}`));
+  return named ?? lines[0];
 }

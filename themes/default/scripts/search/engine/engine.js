@@ -8,6 +8,7 @@ import { areaOf, rank, resolve } from "./rank.js";
 import { Store } from "./store.js";
 
 /** @typedef {import("./marks.js").Mark} Mark */
+/** @typedef {import("./store.js").Line} Line */
 
 /**
  * A result.
@@ -23,8 +24,7 @@ import { Store } from "./store.js";
  * @property {string} group
  * @property {string[]} stages ids
  * @property {string[]} needs ids
- * @property {string[]} contacts keys as in `data-contact`
- * @property {string[]} hours of these contacts, as in `data-hours`; empty if not known
+ * @property {Line[]} lines of the place
  * @property {number} score only its order means something
  */
 
@@ -165,8 +165,7 @@ export class Engine {
       group: card.group,
       stages: card.stages ?? [],
       needs: card.needs ?? [],
-      contacts: card.contacts ?? [],
-      hours: card.hours ?? [],
+      lines: card.lines ?? [],
       score: ranked.score,
     };
   }

@@ -14,9 +14,15 @@ import { readPack, readPostings } from "./pack.js";
  */
 /** @typedef {import("./pack.js").Entry} Entry */
 /**
+ * A line or desk: its key as in `data-contact`, what it is called, its table of
+ * days as in `data-hours`, the number to call.
+ *
+ * @typedef {{ contact: string, label?: string, hours?: string, phone?: string }} Line
+ */
+/**
  * @typedef {{
  *   url: string, title: string, page?: string, kind: string, group: string, text: string,
- *   stages?: string[], needs?: string[], contacts?: string[], hours?: string[],
+ *   stages?: string[], needs?: string[], lines?: Line[],
  *   texts?: [number, string][], anchors?: [number, string][],
  * }} Card
  */
