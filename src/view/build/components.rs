@@ -1,8 +1,5 @@
-use std::sync::Arc;
-
 use super::page::PageView;
 use super::views::{Maker, Views};
-use crate::text::root_from;
 use crate::view::{Components, Content, Link, Page, Run};
 
 /// The folder of the pages that show the components of the theme.
@@ -50,29 +47,9 @@ impl Maker<'_> {
             content: Content::Components(content),
             page: Page {
                 kind: "components",
-                id: None,
-                lang: Arc::clone(self.tag()),
-                section: "page",
-                title,
                 description: Some(lead),
-                root: root_from(path).into(),
-                path: path.into(),
-                here: "".into(),
-                place: None,
-                has_address: false,
-                number: None,
-                words: Vec::new(),
-                easy_twin: None,
-                table_ahead: None,
                 breadcrumbs: way,
-                office: None,
-                publisher: None,
-                source: None,
-                as_of: None,
-                untranslated: false,
-                sensitive: false,
-                share: None,
-                noindex: true,
+                ..self.plain_page(title, path)
             },
         }
     }

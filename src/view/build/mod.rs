@@ -36,6 +36,7 @@ mod now;
 mod offices;
 mod ordinance;
 mod page;
+mod plain;
 mod program;
 mod redirect;
 mod report;

@@ -2,7 +2,6 @@ use super::page::PageView;
 use super::views::Maker;
 use crate::model::Redirect;
 use crate::plan::Target;
-use crate::text::root_from;
 use crate::view::{Content, Link, Page, Redirect as RedirectView};
 
 impl Maker<'_> {
@@ -33,30 +32,8 @@ impl Maker<'_> {
             edition: self.edition,
             content: Content::Redirect(RedirectView { to, is_alias }),
             page: Page {
-                kind: "page",
-                id: None,
-                lang: self.tag().clone(),
                 section: facts.section,
-                title: facts.title,
-                description: None,
-                root: root_from(&path).into(),
-                path: path.into(),
-                here: "".into(),
-                place: None,
-                has_address: false,
-                number: None,
-                words: Vec::new(),
-                easy_twin: None,
-                table_ahead: None,
-                breadcrumbs: Vec::new(),
-                office: None,
-                publisher: None,
-                source: None,
-                as_of: None,
-                untranslated: false,
-                sensitive: false,
-                share: None,
-                noindex: true,
+                ..self.plain_page(facts.title, &path)
             },
         }
     }
