@@ -26,7 +26,7 @@ use super::source::document;
 use super::step_note::step_note;
 use super::vocabulary;
 use crate::diag::{Code, Diagnostic, File};
-use crate::model::{Catalog, GlossaryWord, Readings, Redirect, Report, SourceDocument};
+use crate::model::{Catalog, Report, SourceDocument};
 use crate::raw;
 use crate::source::Tree;
 use crate::text::Languages;
@@ -309,7 +309,11 @@ fn catalog(
         file_of_site: Arc::clone(&typed.site_file),
         file_of_vocabulary: Arc::clone(&typed.vocabulary_file),
         vocabulary,
-        readings: words_read(layout, shared, diagnostics),
+        readings: single(
+            layout.readings.as_ref(),
+            |file| readings(file, shared),
+            diagnostics,
+        ),
         sources: Vec::new(),
         centers: each(&typed.centers, |loaded| center(loaded, shared), diagnostics),
         programs: each(
@@ -336,8 +340,16 @@ fn catalog(
             .flatten()
             .collect(),
         pages: each(&typed.pages, |loaded| page(loaded, shared), diagnostics),
-        redirects: old_addresses(layout, shared, diagnostics),
-        glossary: explained(layout, shared, diagnostics),
+        redirects: single(
+            layout.redirects.as_ref(),
+            |file| redirects(file, shared),
+            diagnostics,
+        ),
+        glossary: single(
+            layout.glossary.as_ref(),
+            |file| glossary(file, shared),
+            diagnostics,
+        ),
     }
 }
 
@@ -351,37 +363,16 @@ fn reports(layout: &Layout, shared: &Shared<'_>, diagnostics: &mut Vec<Diagnosti
     reports
 }
 
-fn words_read(layout: &Layout, shared: &Shared<'_>, diagnostics: &mut Vec<Diagnostic>) -> Readings {
-    let Some(file) = &layout.readings else {
-        return Readings::default();
-    };
-    let (readings, mut faults) = readings(file, shared);
-    diagnostics.append(&mut faults);
-    readings
-}
-
-fn explained(
-    layout: &Layout,
-    shared: &Shared<'_>,
+/// What a file that may be absent says.
+fn single<M: Default>(
+    file: Option<&Arc<File>>,
+    resolve: impl Fn(&Arc<File>) -> (M, Vec<Diagnostic>),
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<GlossaryWord> {
-    let Some(file) = &layout.glossary else {
-        return Vec::new();
+) -> M {
+    let Some(file) = file else {
+        return M::default();
     };
-    let (words, mut faults) = glossary(file, shared);
+    let (model, mut faults) = resolve(file);
     diagnostics.append(&mut faults);
-    words
-}
-
-fn old_addresses(
-    layout: &Layout,
-    shared: &Shared<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Redirect> {
-    let Some(file) = &layout.redirects else {
-        return Vec::new();
-    };
-    let (redirects, mut faults) = redirects(file, shared);
-    diagnostics.append(&mut faults);
-    redirects
+    model
 }

@@ -3,14 +3,11 @@ import { Filters } from "./filters.js";
 import { readFragment, writeFragment } from "./fragment.js";
 import { Questions } from "./questions.js";
 import { Results } from "./results.js";
-import { isConverting, onText } from "./typing.js";
+import { PAUSE_MS, isConverting, onText } from "./typing.js";
 import { counted, fill } from "./words.js";
 
 /** @typedef {import("./types.js").Answer} Answer */
 /** @typedef {import("./types.js").Hit} Hit */
-
-/** A reader who has not typed for so long has paused. */
-const PAUSE_MS = 200;
 
 /**
  * The search page. What is asked stands in the fragment of the address and

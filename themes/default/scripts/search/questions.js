@@ -1,3 +1,5 @@
+import { PAUSE_MS } from "./typing.js";
+
 /** @typedef {import("./types.js").Answer} Answer */
 /** @typedef {import("./types.js").Engine} Engine */
 
@@ -6,9 +8,6 @@ const PATIENCE_MS = 200;
 
 /** Begins words of either language: "nursery", 「なやみ」. */
 const REHEARSAL = "na";
-
-/** A reader who has not typed for so long looks at the results. */
-const PAUSE_MS = 250;
 
 /**
  * Puts questions to the engine, which is fetched when it is first needed, and
@@ -40,13 +39,13 @@ export class Questions {
   }
 
   /**
-   * Fetches engine and index, so that they are there when a question comes. A first
-   * question would still wait for connections to open and for scripts to be read:
+   * Fetches engine and index, so that they are there when a question comes. Where
+   * questions fetch files too, a first one would still wait for connections to open:
    * so one is asked to which nobody wants an answer.
    */
   prepare() {
     this.#prepared ??= this.#open()
-      .then((engine) => engine.answer(REHEARSAL, engine.atOnce))
+      .then((engine) => (engine.fetches ? engine.answer(REHEARSAL, engine.atOnce) : undefined))
       .catch(() => {
         this.#prepared = undefined;
       });

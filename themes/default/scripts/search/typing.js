@@ -1,3 +1,6 @@
+/** A reader who has not typed for so long has paused. */
+export const PAUSE_MS = 250;
+
 /** What a browser sends in place of a key that an input method has taken. */
 const TAKEN_BY_INPUT_METHOD = 229;
 

@@ -81,6 +81,11 @@ export class Engine {
     return { hits, count: Math.min(ranked.length, Math.max(most, this.#most)) };
   }
 
+  /** Whether questions fetch what they need. */
+  get fetches() {
+    return this.#store.head.split;
+  }
+
   /** How many results come so fast that they can be shown at every key. */
   get atOnce() {
     return this.#store.head.split ? FIRST : this.#store.head.most;
