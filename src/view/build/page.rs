@@ -89,7 +89,8 @@ impl Maker<'_> {
             .chunks(4)
             .filter_map(|group| std::str::from_utf8(group).ok())
             .collect();
-        Some(groups.join("-").into())
+        // With hyphens it would look like a number to call.
+        Some(groups.join("\u{a0}").into())
     }
 
     /// A path without that of the edition.

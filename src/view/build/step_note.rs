@@ -83,6 +83,9 @@ impl Maker<'_> {
                 StepNotePlace {
                     link: self.link(Ref::Center(place.center)),
                     address: self.address(center),
+                    label: contact
+                        .filter(|_| center.contacts.len() > 1)
+                        .and_then(|contact| self.optional_run(contact.label.as_ref())),
                     phone: contact.and_then(|contact| self.phone(contact)),
                 }
             })

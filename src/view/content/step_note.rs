@@ -52,6 +52,8 @@ pub struct StepNotePlace {
     pub link: Link,
     /// Where it is.
     pub address: Option<Address>,
+    /// Which of its lines it is, where it has several.
+    pub label: Option<Run>,
     /// The number to call.
     pub phone: Option<CardPhone>,
 }
