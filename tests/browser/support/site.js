@@ -16,7 +16,28 @@ export const PROGRAM = process.env.SHIRUBE ?? join(ROOT, "target/debug/shirube")
  * @property {string} kind what its `<body>` says
  */
 
-/** The real site, or one in another folder, built into a folder of its own. */
+/** Where the suite has built the real site for all files; a file run alone has to build it. */
+const BUILT = process.env.SHIRUBE_BUILT;
+
+/**
+ * Builds a site into a folder.
+ *
+ * @param {string} folder
+ * @param {string} root where the site's content is
+ * @param {string[]} options
+ */
+export function buildInto(folder, root, options = []) {
+  const build = ["build", "--root", root, "--out", folder, ...options];
+  const { status, stderr, error } = spawnSync(PROGRAM, build, { encoding: "utf8" });
+  if (status !== 0) {
+    throw new Error(`${PROGRAM} could not build the site\n${error?.message ?? stderr}`);
+  }
+}
+
+/**
+ * The real site, or one in another folder, built. What a test changes has to be
+ * a copy: other files look at the same folder.
+ */
 export class BuiltSite {
   /**
    * @param {string} [baseUrl]
@@ -24,14 +45,15 @@ export class BuiltSite {
    * @param {string} [root] where the site's content is
    */
   constructor(baseUrl, asOf, root = ROOT) {
+    const asItComes = !baseUrl && !asOf && root === ROOT;
+    if (asItComes && BUILT) {
+      this.folder = BUILT;
+      return;
+    }
     this.folder = mkdtempSync(join(tmpdir(), "shirube-browser-"));
     const address = baseUrl ? ["--base-url", baseUrl] : [];
     const day = asOf ? ["--as-of", asOf] : [];
-    const build = ["build", "--root", root, "--out", this.folder, ...address, ...day];
-    const { status, stderr, error } = spawnSync(PROGRAM, build, { encoding: "utf8" });
-    if (status !== 0) {
-      throw new Error(`${PROGRAM} could not build the site\n${error?.message ?? stderr}`);
-    }
+    buildInto(this.folder, root, [...address, ...day]);
   }
 
   /** Every page but the one for errors and those that lead on, in the order of their paths. */
@@ -59,6 +81,7 @@ export class BuiltSite {
   }
 
   remove() {
+    if (this.folder === BUILT) return;
     rmSync(this.folder, { recursive: true, force: true });
   }
 
