@@ -3,12 +3,12 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 
-import { axeViolations } from "./support/axe.js";
+import { axeViolations, axeViolationsInAllColours } from "./support/axe.js";
 import { focusFaults } from "./support/focus.js";
 import { keylessScrollers, smallTargets, textFaults } from "./support/layout.js";
 import { moving, unseen } from "./support/modes.js";
 import { languageFaults, outlineFaults } from "./support/outline.js";
-import { openBrowser } from "./support/reader.js";
+import { PHONE, openBrowser } from "./support/reader.js";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -91,6 +91,15 @@ const CHECKS = [
     finds: "what axe finds",
     check: axeViolations,
     wrong: ["<main><h1>a</h1><p style='color: #888888'>pale", "<main><h1>a</h1><img src=x>", "<main><h1>a</h1><button style='width: 20px; height: 20px; padding: 0; border: 0'>a</button><button style='width: 20px; height: 20px; padding: 0; border: 0'>b"],
+    right: ["<main><h1>a</h1><p>b"],
+  },
+  {
+    finds: "what axe finds in other colours only",
+    check: (tab) => axeViolationsInAllColours(tab, PHONE),
+    wrong: [
+      "<style>@media (prefers-color-scheme: dark) { p { color: #888888 } }</style><main><h1>a</h1><p>pale in the dark",
+      "<style>@media (forced-colors: active) { p { color: #888888; forced-color-adjust: none } }</style><main><h1>a</h1><p>pale in forced colours",
+    ],
     right: ["<main><h1>a</h1><p>b"],
   },
 ];

@@ -9,9 +9,9 @@ import { judge } from "../../themes/default/scripts/hours/judge.js";
 import { momentAt } from "../../themes/default/scripts/hours/clock.js";
 import { HoursTable } from "../../themes/default/scripts/hours/table.js";
 import { Teller } from "../../themes/default/scripts/hours/words.js";
-import { axeViolations } from "./support/axe.js";
+import { axeViolationsInAllColours } from "./support/axe.js";
 import { Watch, japan, truth } from "./support/clock.js";
-import { LOOKS } from "./support/looks.js";
+import { WIDTHS } from "./support/looks.js";
 import { PHONE } from "./support/reader.js";
 import { answered } from "./support/search.js";
 import { Stage } from "./support/stage.js";
@@ -294,19 +294,19 @@ describe("the page of who can be called", () => {
 
 describe("no axe violation, nothing too wide", () => {
   for (const path of ["now/", "en/now/", "", "en/centers/kodomo-katei-shien-center/"]) {
-    for (const look of path.endsWith("now/") ? LOOKS : LOOKS.slice(0, 3)) {
-      it(`/${path} in ${JSON.stringify(look)}`, () =>
+    for (const viewport of path.endsWith("now/") ? WIDTHS : [PHONE]) {
+      it(`/${path} at ${viewport.width} px`, () =>
         at(
           path,
           "2026-11-23T10:00",
           async (watch) => {
             for (const when of ["2026-11-23T10:00", "2026-11-21T21:40"]) {
               await watch.comeBack(when);
-              assert.deepEqual(await axeViolations(watch.tab), [], when);
+              assert.deepEqual(await axeViolationsInAllColours(watch.tab, viewport), [], when);
               assert.deepEqual(await tooWide(watch.tab), [], when);
             }
           },
-          look,
+          { viewport },
         ));
     }
   }

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
+import { LOOKS, isPlain, wear } from "./looks.js";
+
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -24,6 +26,23 @@ export function axeViolations(tab) {
  */
 export function axeColourViolations(tab) {
   return run(tab, { type: "rule", values: COLOUR_RULES });
+}
+
+/**
+ * What axe finds wrong with a page at a width, in all of its looks. Of those with
+ * other colours nothing but colours is looked at.
+ *
+ * @param {import("playwright-core").Page} tab
+ * @param {typeof LOOKS[number]["viewport"]} viewport
+ */
+export async function axeViolationsInAllColours(tab, viewport) {
+  const found = [];
+  for (const look of LOOKS.filter((look) => look.viewport === viewport)) {
+    await wear(tab, look);
+    const violations = isPlain(look) ? await axeViolations(tab) : await axeColourViolations(tab);
+    found.push(...violations.map((violation) => `${violation} in ${JSON.stringify(look)}`));
+  }
+  return found;
 }
 
 /**

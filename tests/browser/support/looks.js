@@ -7,8 +7,11 @@ import { DESK, PHONE, TABLET } from "./reader.js";
  * @property {"active"} [forcedColors]
  */
 
+/** How wide pages are looked at. */
+export const WIDTHS = [PHONE, TABLET, DESK];
+
 /** How pages look to those who read them. */
-export const LOOKS = [PHONE, TABLET, DESK].flatMap((viewport) => /** @type {Look[]} */ ([
+export const LOOKS = WIDTHS.flatMap((viewport) => /** @type {Look[]} */ ([
   { viewport, colorScheme: "light" },
   { viewport, colorScheme: "dark" },
   { viewport, forcedColors: "active" },
