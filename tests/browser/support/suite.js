@@ -13,6 +13,9 @@ import { ROOT, buildInto } from "./site.js";
 const TESTS = fileURLToPath(new URL("../", import.meta.url));
 const ENDING = ".test.js";
 
+/** After how long a file counts as hanging: far more than any takes on a busy machine. */
+const HANGS_MS = 1_200_000;
+
 /** What takes longest begins first, so that no core idles at the end. */
 const LONGEST_FIRST = ["pages", "kinds", "hours", "search-page", "offline", "search-box", "find", "components", "law-axe"];
 
@@ -29,7 +32,7 @@ function files() {
 /** Prints what the files report; a file that fails makes the suite fail. */
 async function runFiles() {
   // A file waits for its browser now and then: one more than there are cores.
-  const events = run({ files: files(), concurrency: availableParallelism() + 1, timeout: 600_000 });
+  const events = run({ files: files(), concurrency: availableParallelism() + 1, timeout: HANGS_MS });
   events.on("test:fail", () => (process.exitCode = 1));
   for await (const text of report(events)) process.stdout.write(text);
 }
