@@ -171,7 +171,7 @@ describe("choices are kept", () => {
       assert.equal(await tab.evaluate(() => localStorage.length), 1);
 
       await tab.locator(".legibility-ready summary").click();
-      assert.ok(await tab.locator("[data-keep]").isChecked());
+      await tab.locator("[data-keep]:checked").waitFor();
       await tab.locator("[data-keep]").uncheck();
       assert.equal(await kept(), null, "still kept");
       assert.deepEqual(await shown(), { furigana: "on" }, "gone from this page too");
