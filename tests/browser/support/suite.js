@@ -31,8 +31,7 @@ function files() {
 
 /** Prints what the files report; a file that fails makes the suite fail. */
 async function runFiles() {
-  // A file waits for its browser now and then: one more than there are cores.
-  const events = run({ files: files(), concurrency: availableParallelism() + 1, timeout: HANGS_MS });
+  const events = run({ files: files(), concurrency: availableParallelism(), timeout: HANGS_MS });
   events.on("test:fail", () => (process.exitCode = 1));
   for await (const text of report(events)) process.stdout.write(text);
 }
