@@ -36,7 +36,22 @@ fn numbers_from<'a>(
 /// neither a telephone number nor a date.
 fn number(path: &str, digits: u32) -> u64 {
     let step = 10_u64.pow(digits - 1);
-    3 * step + xxh3_64_with_seed(path.as_bytes(), digits.into()) % (7 * step)
+    let mut seed = u64::from(digits);
+    loop {
+        let number = 3 * step + xxh3_64_with_seed(path.as_bytes(), seed) % (7 * step);
+        if !has_year(number) {
+            return number;
+        }
+        seed += u64::from(MOST_DIGITS);
+    }
+}
+
+/// Whether one of its groups of four digits, as pages show them, reads as a year:
+/// who types a blank before it asks for two things.
+fn has_year(number: u64) -> bool {
+    let digits = number.to_string();
+    let mut groups = digits.as_bytes().chunks(4);
+    groups.any(|group| group.len() == 4 && (group.starts_with(b"19") || group.starts_with(b"20")))
 }
 
 #[cfg(test)]
@@ -63,6 +78,15 @@ mod tests {
             assert_eq!(number.len(), 8);
             assert!(number.starts_with(['3', '4', '5', '6', '7', '8', '9']));
         }
+    }
+
+    #[test]
+    fn no_group_reads_as_a_year() {
+        let paths: Vec<String> = (0..2000).map(|page| format!("centers/{page}/")).collect();
+        let numbers = numbers(paths.iter().map(String::as_str));
+        let years =
+            |number: &&Arc<str>| number[4..].starts_with("19") || number[4..].starts_with("20");
+        assert_eq!(numbers.values().find(years), None);
     }
 
     #[test]
