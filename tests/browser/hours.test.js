@@ -511,7 +511,8 @@ describe("nothing moves when the words come", () => {
             await reader.visit(path);
             await new Watch(reader).marked();
             const moved = await reader.tab.evaluate(layoutShift);
-            assert.ok(moved < 0.005, `at ${when}: ${moved}`);
+            // A tenth of what Core Web Vitals call good.
+            assert.ok(moved < 0.01, `at ${when}: ${moved}`);
           }
         },
         { viewport: PHONE },

@@ -85,21 +85,36 @@ describe("with scripts off", () => {
   }
 });
 
-it("the first number of a place is at hand on a phone, wherever one reads", () =>
-  stage.with(
-    async (reader) => {
-      await reader.visit("centers/hoken-center/");
-      const call = reader.tab.locator('.call-bar a[href="tel:0422510700"]');
-      for (const place of ["#main h1", "[data-asks], .asks"]) {
-        await reader.tab.locator(place).first().scrollIntoViewIfNeeded();
-        const { y = 0, height = 0 } = (await call.boundingBox()) ?? {};
-        assert.ok(y > 320 && y + height <= PHONE.height, `it stands at ${y} px`);
-      }
-      await reader.tab.setViewportSize({ width: 1280, height: 900 });
-      assert.equal(await call.isVisible(), false);
-    },
-    { viewport: PHONE },
-  ));
+describe("the first number of a place is at hand on a phone, wherever one reads", () => {
+  for (const [place, number] of [["hoken-center", "0422510700"], ["kodomo-katei-shien-center", "0120839002"]]) {
+    it(`/centers/${place}/`, () =>
+      stage.with(
+        async (reader) => {
+          await reader.visit(`centers/${place}/`);
+          const call = reader.tab.locator(`.call-bar a[href="tel:${number}"]`);
+          for (const part of ["#main h1", "[data-asks], .asks"]) {
+            await reader.tab.locator(part).first().scrollIntoViewIfNeeded();
+            const { y = 0 } = (await call.boundingBox()) ?? {};
+            assert.ok(y > 320, `it stands at ${y} px`);
+            assert.ok(await call.evaluate(isWhollySeen), "something is over it");
+          }
+          await reader.tab.setViewportSize({ width: 1280, height: 900 });
+          assert.equal(await call.isVisible(), false);
+        },
+        { viewport: PHONE },
+      ));
+  }
+});
+
+/**
+ * Whether nothing is over the middle of an element, nor over its edges.
+ *
+ * @param {Element} element
+ */
+function isWhollySeen(element) {
+  const { left, top, bottom, width } = element.getBoundingClientRect();
+  return [top + 3, (top + bottom) / 2, bottom - 3].every((y) => element.contains(document.elementFromPoint(left + width / 2, y)));
+}
 
 describe("with a keyboard alone", () => {
   for (const lang of ["", "en/"]) {
