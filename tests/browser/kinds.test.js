@@ -10,6 +10,7 @@ import { textFaults } from "./support/layout.js";
 import { LOOKS, isPlain, wear } from "./support/looks.js";
 import { moving, unseen } from "./support/modes.js";
 import { DESK, PHONE } from "./support/reader.js";
+import { layoutShifts } from "./support/shifts.js";
 import { Stage } from "./support/stage.js";
 import { tooWide } from "./support/width.js";
 
@@ -89,7 +90,7 @@ describe("nothing moves while a page loads, however late its script", { concurre
           for (const viewport of [PHONE, DESK]) {
             await reader.tab.setViewportSize(viewport);
             await reader.visit(page.path);
-            assert.deepEqual(await reader.tab.evaluate(layoutShifts), [], `at ${viewport.width} px`);
+            assert.deepEqual(await layoutShifts(reader.tab), [], `at ${viewport.width} px`);
           }
           // Scripts may still be on their way: the search fetches its engine late.
           await reader.tab.unrouteAll({ behavior: "wait" });
@@ -149,24 +150,4 @@ async function checkFocus(tab) {
     await wear(tab, look);
     assert.deepEqual(await focusFaults(tab), [], JSON.stringify(look));
   }
-}
-
-/** What moved on the page since it began to load, and by how much. */
-async function layoutShifts() {
-  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200)));
-  return new Promise((done) => {
-    const observer = new PerformanceObserver((list) => {
-      const shifts = list.getEntries().map((entry) => {
-        const { value, sources = [] } = /** @type {any} */ (entry);
-        const moved = sources.map((/** @type {any} */ { node }) => {
-          const element = node instanceof Element ? node : node?.parentElement;
-          return `<${element?.localName} class="${element?.getAttribute("class") ?? ""}">`;
-        });
-        return `moved by ${value}: ${moved.join(" ")}`;
-      });
-      done(shifts);
-    });
-    observer.observe({ type: "layout-shift", buffered: true });
-    setTimeout(() => done([]), 100);
-  });
 }

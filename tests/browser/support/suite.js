@@ -1,5 +1,5 @@
-// Runs the whole suite: the real site is built once for all files, and the dear
-// files begin first.
+// Runs the whole suite: the real site is built once for all files, unless who
+// calls it has built it, and the dear files begin first.
 
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -36,11 +36,15 @@ async function runFiles() {
   for await (const text of report(events)) process.stdout.write(text);
 }
 
-const built = mkdtempSync(join(tmpdir(), "shirube-built-"));
-try {
-  buildInto(built, ROOT);
-  process.env.SHIRUBE_BUILT = built;
+if (process.env.SHIRUBE_BUILT) {
   await runFiles();
-} finally {
-  rmSync(built, { recursive: true, force: true });
+} else {
+  const built = mkdtempSync(join(tmpdir(), "shirube-built-"));
+  try {
+    buildInto(built, ROOT);
+    process.env.SHIRUBE_BUILT = built;
+    await runFiles();
+  } finally {
+    rmSync(built, { recursive: true, force: true });
+  }
 }
