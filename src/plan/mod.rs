@@ -20,5 +20,6 @@ mod target;
 pub use center_file::CenterFile;
 pub use easy::EASY_PREFIX;
 pub use law_file::{LawFile, texts};
+pub use numbers::number_groups;
 pub use routes::{PER_PAGE, Route, SitePlan, is_indexed, term_page_count};
 pub use target::{ListKind, Target};

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
+use crate::text::reads_as_year;
+
 /// How many digits a number has.
 const DIGITS: u32 = 8;
 
@@ -46,12 +48,16 @@ fn number(path: &str, digits: u32) -> u64 {
     }
 }
 
-/// Whether one of its groups of four digits, as pages show them, reads as a year:
-/// who types a blank before it asks for two things.
+/// The groups of four digits in which pages show a number.
+pub fn number_groups(digits: &str) -> impl Iterator<Item = &str> {
+    let groups = digits.as_bytes().chunks(4);
+    groups.filter_map(|group| std::str::from_utf8(group).ok())
+}
+
+/// Whether one of its groups reads as a year: who types a blank before it asks for
+/// two things.
 fn has_year(number: u64) -> bool {
-    let digits = number.to_string();
-    let mut groups = digits.as_bytes().chunks(4);
-    groups.any(|group| group.len() == 4 && (group.starts_with(b"19") || group.starts_with(b"20")))
+    number_groups(&number.to_string()).any(reads_as_year)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Cutting folded text into runs: Japanese, words of Latin letters, numbers.
 
 use super::fold::{Class, Letter};
+use crate::text::reads_as_year;
 
 /// A run of a folded text, as places in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,7 +97,7 @@ fn is_end_of_phone_number(letters: &[Letter]) -> bool {
         .map(|letter| letter.char)
         .take_while(char::is_ascii_digit)
         .collect();
-    digits.len() == 4 && !digits.starts_with("19") && !digits.starts_with("20")
+    digits.len() == 4 && !reads_as_year(&digits)
 }
 
 /// How many letters join the number that ends at `end` to another that follows.

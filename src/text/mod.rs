@@ -34,7 +34,7 @@ pub use kana::{IndexRow, index_key, index_row, is_hiragana, is_reading, to_hirag
 pub use kanji::{has_kanji, is_kanji};
 pub use language::{Lang, Languages, is_language_tag};
 pub use percent::{percent_decode, percent_encode};
-pub use phone::{is_phone_number, is_postal_code, tel_uri};
+pub use phone::{is_phone_number, is_postal_code, reads_as_year, tel_uri};
 pub use plain::plain_words;
 pub use strings::Strings;
 pub use suggest::nearest;

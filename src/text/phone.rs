@@ -29,6 +29,13 @@ pub fn is_postal_code(code: &str) -> bool {
         })
 }
 
+/// Whether a group of digits could be a year of our time, and so is hardly one of a
+/// number that is told in groups.
+#[must_use]
+pub fn reads_as_year(digits: &str) -> bool {
+    digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
+}
+
 /// The link that calls `number` (RFC 3966, in the local form).
 #[must_use]
 pub fn tel_uri(number: &str) -> String {

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use super::cards::kind_name;
 use super::views::Maker;
 use crate::model::{Entity, Ref, ReportPart};
-use crate::plan::{ListKind, Route, Target};
+use crate::plan::{ListKind, Route, Target, number_groups};
 use crate::text::{Edition, root_from};
 use crate::view::{Content, Link, Page, Run, Source};
 
@@ -84,11 +84,7 @@ impl Maker<'_> {
     /// The number of the page, in groups of four digits as they are said.
     fn number(&self, target: Target) -> Option<Arc<str>> {
         let digits = self.plan().number(self.catalog(), target)?;
-        let groups: Vec<&str> = digits
-            .as_bytes()
-            .chunks(4)
-            .filter_map(|group| std::str::from_utf8(group).ok())
-            .collect();
+        let groups: Vec<&str> = number_groups(digits).collect();
         // With hyphens it would look like a number to call.
         Some(groups.join("\u{a0}").into())
     }
