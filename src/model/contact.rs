@@ -40,6 +40,13 @@ impl Contact {
         })
     }
 
+    /// What it is called beside its number. The main line is called nothing: "phone"
+    /// would say what the sign of the number says.
+    #[must_use]
+    pub fn name(&self) -> Option<&Text> {
+        self.label.as_ref().filter(|_| &*self.id != "main")
+    }
+
     /// Takes in days that are otherwise than its hours say.
     pub fn set_exceptions(&mut self, exceptions: Vec<Exception>) {
         self.exceptions = exceptions;

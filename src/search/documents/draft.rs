@@ -194,10 +194,11 @@ impl Draft<'_> {
 
     /// Adds a line as results show it.
     pub(super) fn line(&mut self, contact: &Contact) {
-        let label = contact.label.as_ref();
         self.document.lines.push(Line {
             contact: Arc::clone(&contact.key),
-            label: label.and_then(|label| label.get(self.source.lang).cloned()),
+            label: contact
+                .name()
+                .and_then(|name| name.get(self.source.lang).cloned()),
             hours: contact.hours_key.clone(),
             phone: contact.phone().cloned(),
         });

@@ -170,7 +170,7 @@ impl<'a> Maker<'a> {
         if let Some(phone) = self.phone(contact) {
             tables.lines.push(FinderLine {
                 place: self.run(&self.catalog().entity(place).name),
-                label: self.optional_run(contact.label.as_ref()),
+                label: self.optional_run(contact.name()),
                 phone,
                 needs: contact.needs.clone(),
             });

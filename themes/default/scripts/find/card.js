@@ -153,8 +153,7 @@ export class Cards {
     item.dataset.contact = phone.contact;
     if (phone.hours_key) item.dataset.hours = phone.hours_key;
     if (withPlace) item.append(run("span", "find-place", place));
-    // A lone line called "phone" would say what the sign beside it says.
-    if (label && !(phone.contact.endsWith("/main"))) item.append(" ", run("span", "find-line-label", label));
+    if (label) item.append(" ", run("span", "find-line-label", label));
     item.append(this.#number(phone.number, phone.href, alone), ...(phone.hours_key ? [stateLine()] : []));
     if (alone) item.append(element("span", "card-hours", phone.hours ?? this.#words.noHours ?? ""));
     return item;

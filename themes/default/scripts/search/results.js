@@ -102,8 +102,7 @@ export class Results {
     if (!line?.phone && !line?.hours) return [];
     const place = element("div", "result-line");
     place.dataset.contact = line.contact;
-    // A lone line called "phone" would say what the button says.
-    if (line.label && !line.contact.endsWith("/main")) place.append(element("p", "", line.label));
+    if (line.label) place.append(element("p", "", line.label));
     if (line.hours) {
       const state = element("p", "state");
       state.dataset.stateLine = "";
