@@ -104,6 +104,22 @@ describe("the first number of a place is at hand on a phone, wherever one reads"
         { viewport: PHONE },
       ));
   }
+
+  it("with all that can stay at the foot of the window", () =>
+    stage.with(
+      async (reader) => {
+        const { tab } = reader;
+        await tab.clock.setFixedTime(Date.now() + 40 * 24 * 3_600_000);
+        await reader.visit("centers/kodomo-katei-shien-center/");
+        await tab.locator(".age-line").waitFor();
+        for (const bar of [".call-bar a", ".age-close", ".exit-link"]) {
+          assert.ok(await tab.locator(bar).evaluate(isWhollySeen), `something is over ${bar}`);
+        }
+        const { y = 0 } = (await tab.locator(".call-bar").boundingBox()) ?? {};
+        assert.ok(y > 320, `only ${y} px are left to read`);
+      },
+      { viewport: PHONE },
+    ));
 });
 
 /**

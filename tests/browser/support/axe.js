@@ -53,16 +53,53 @@ async function run(tab, runOnly) {
   if (!(await tab.evaluate(() => "axe" in window))) {
     await tab.evaluate(AXE);
   }
-  return tab.evaluate(async (runOnly) => {
-    const axe = /** @type {typeof import("axe-core")} */ (Reflect.get(window, "axe"));
-    const { violations } = await axe.run(document, {
-      runOnly,
-      resultTypes: ["violations"],
-      // What it would fetch again are style sheets, for rules that are not run.
-      preload: false,
-    });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id} (${help}): ${node.target.join(" ")}`),
-    );
-  }, runOnly);
+  const found = await look(tab, runOnly);
+  const stays = [];
+  for (const violation of found) {
+    if (violation.id !== "target-size" || (await isSmallWhereSeen(tab, violation.target))) {
+      stays.push(violation.name);
+    }
+  }
+  return stays;
+}
+
+/**
+ * Axe counts of a target what is to be seen of it just now. One that a bar at the
+ * foot of the window half covers is looked at again where a reader scrolls to it.
+ *
+ * @param {import("playwright-core").Page} tab
+ * @param {string} target
+ */
+async function isSmallWhereSeen(tab, target) {
+  const top = await tab.evaluate(() => scrollY);
+  await tab.locator(target).evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
+  const again = await look(tab, { type: "rule", values: ["target-size"] }, target);
+  await tab.evaluate((top) => scrollTo({ top, behavior: "instant" }), top);
+  return again.length > 0;
+}
+
+/**
+ * @param {import("playwright-core").Page} tab
+ * @param {{ type: "tag" | "rule", values: string[] }} runOnly
+ * @param {string} [part] a selector, where not all of the page is looked at
+ */
+function look(tab, runOnly, part) {
+  return tab.evaluate(
+    async ({ runOnly, part }) => {
+      const axe = /** @type {typeof import("axe-core")} */ (Reflect.get(window, "axe"));
+      const { violations } = await axe.run(part ?? document, {
+        runOnly,
+        resultTypes: ["violations"],
+        // What it would fetch again are style sheets, for rules that are not run.
+        preload: false,
+      });
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map((node) => {
+          const target = node.target.join(" ");
+          return { id, target, name: `${id} (${help}): ${target}` };
+        }),
+      );
+    },
+    { runOnly, part },
+  );
 }

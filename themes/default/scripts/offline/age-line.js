@@ -39,6 +39,9 @@ class AgeLine {
     this.#line.setAttribute("aria-label", label);
     this.#line.hidden = true;
     page.body.append(this.#line);
+    // What else stays at the foot of the window stands on it.
+    const tellHeight = () => page.documentElement.style.setProperty("--age-bar", `${this.#line.offsetHeight}px`);
+    new ResizeObserver(tellHeight).observe(this.#line);
     for (const change of ["online", "offline"]) {
       addEventListener(change, () => this.setConnected(navigator.onLine));
     }
