@@ -131,13 +131,14 @@ impl Field {
     pub fn weight(self) -> u64 {
         match self {
             Self::Citation | Self::Number => 4000,
-            Self::Title => 3000,
+            // What stands on a page belongs to what the page is called.
+            Self::Title | Self::Page => 3000,
             Self::Alias | Self::Heading => 2200,
             Self::Label => 1800,
             Self::Concept => 2100,
             Self::Ask => 2000,
             Self::Summary => 1500,
-            Self::Fact | Self::Page => 1300,
+            Self::Fact => 1300,
             Self::Mention => 1450,
             Self::OtherAsk => 1200,
             Self::Body => 1000,

@@ -47,7 +47,7 @@ pub(super) struct Piece {
 
 /// Phrases by which people ask; they say nothing of what they ask for.
 pub(super) const PHRASES: &str = "どうすれば どうしたら どうしよう どうやって どうしても どうする どんな どこに どこで どこへ どこが どこの どこか どこ いつから いつまで いつ \
-    だれに だれが だれか 誰に 誰が 誰か なにを なにが なにか 何を 何が 何か なんの どの どう なぜ なんで \
+    だれに だれが だれか 誰に 誰が 誰か 誰 なにを なにが なにか 何を 何が 何か なんの どの どう なぜ なんで 行けば いけば すれば \
     いいですか いいのか いいか いいの よいですか 良いですか でしょうか ですか ますか ください 下さい ませんか \
     教えてほしい 教えて おしえて 知りたい しりたい 調べたい 探している 探してる ほしい 欲しい したい について に関する とは という って \
     わからない 分からない わかりません 分かりません なんですが のですが んですが けど";
@@ -250,8 +250,8 @@ fn shapes(letters: &[Letter], behind: Option<Letter>) -> Vec<Slot> {
     slots
 }
 
-/// Slots for the kana of a word. Endings of verbs and particles behind a kanji
-/// say less than words written in kana.
+/// Slots for the kana of a word. Endings of verbs and particles behind kanji or
+/// katakana say less than words written in kana.
 fn kana_parts(letters: &[Letter]) -> Vec<Slot> {
     let mut slots = Vec::new();
     let all_kana = letters.iter().all(|letter| letter.class() == Class::Kana);
@@ -265,27 +265,44 @@ fn kana_parts(letters: &[Letter]) -> Vec<Slot> {
             at += 1;
             continue;
         }
-        let run = &letters[at..at + length];
-        for run in run.chunk_by(|one, other| one.faint == other.faint) {
-            let katakana = run.iter().any(|letter| letter.katakana);
-            let chars = chars_of(&sounds(
-                &one_word(run.iter().map(|letter| letter.char)),
-                false,
-            ));
-            let weight = if katakana {
-                1000
-            } else if all_kana {
-                700
-            } else {
-                350
-            };
-            if chars.len() >= 3 || all_kana || katakana {
-                slots.extend(sound_slots(&chars, faded(weight, run), 1000));
-            }
-        }
+        let (word, ending) = word_and_ending(&letters[at..at + length]);
+        slots.extend(kana_slots(word, all_kana));
+        slots.extend(kana_slots(ending, false));
         at += length;
     }
     slots
+}
+
+/// Slots for kana, of which those that stand for themselves count when short too.
+fn kana_slots(run: &[Letter], for_itself: bool) -> Vec<Slot> {
+    let mut slots = Vec::new();
+    for run in run.chunk_by(|one, other| one.faint == other.faint) {
+        let katakana = run.iter().any(|letter| letter.katakana);
+        let chars = chars_of(&sounds(
+            &one_word(run.iter().map(|letter| letter.char)),
+            false,
+        ));
+        let weight = if katakana {
+            1000
+        } else if for_itself {
+            700
+        } else {
+            350
+        };
+        if chars.len() >= 3 || for_itself || katakana {
+            slots.extend(sound_slots(&chars, faded(weight, run), 1000));
+        }
+    }
+    slots
+}
+
+/// Kana, cut where a particle or an ending in hiragana follows katakana:
+/// リーダー|は.
+fn word_and_ending(run: &[Letter]) -> (&[Letter], &[Letter]) {
+    let is_katakana = |letter: &Letter| letter.katakana && letter.char != 'ー';
+    let first = run.iter().position(is_katakana).unwrap_or(run.len());
+    let length = run[first..].iter().take_while(|letter| letter.katakana);
+    run.split_at(first + length.count())
 }
 
 fn chars_of(sounds: &[Kana]) -> Vec<char> {

@@ -213,8 +213,8 @@ function weightOfPair(first, second, katakana) {
 }
 
 /**
- * Slots for the kana of a word. Endings of verbs and particles behind a kanji
- * say less than words written in kana.
+ * Slots for the kana of a word. Endings of verbs and particles behind kanji or
+ * katakana say less than words written in kana.
  *
  * @param {Letter[]} letters
  * @param {Language} language
@@ -232,18 +232,44 @@ function kanaParts(letters, language) {
       at += 1;
       continue;
     }
-    for (const run of equallyFaint(letters.slice(at, end))) {
-      const katakana = run.some((letter) => letter.katakana);
-      const chars = sounds(oneWord(run.map((letter) => letter.char))).map((sound) => sound.char);
-      let weight = allKana ? 700 : 350;
-      if (katakana) weight = 1000;
-      if (chars.length >= 3 || allKana || katakana) {
-        slots.push(...soundSlots(chars, faded(weight, run, language), 1000));
-      }
-    }
+    const cut = endOfWord(letters, at, end);
+    slots.push(...kanaSlots(letters.slice(at, cut), allKana, language));
+    slots.push(...kanaSlots(letters.slice(cut, end), false, language));
     at = end;
   }
   return slots;
+}
+
+/**
+ * Slots for kana, of which those that stand for themselves count when short too.
+ *
+ * @param {Letter[]} letters
+ * @param {boolean} forItself
+ * @param {Language} language
+ */
+function kanaSlots(letters, forItself, language) {
+  return equallyFaint(letters).flatMap((run) => {
+    const katakana = run.some((letter) => letter.katakana);
+    const chars = sounds(oneWord(run.map((letter) => letter.char))).map((sound) => sound.char);
+    if (chars.length < 3 && !forItself && !katakana) return [];
+    let weight = forItself ? 700 : 350;
+    if (katakana) weight = 1000;
+    return soundSlots(chars, faded(weight, run, language), 1000);
+  });
+}
+
+/**
+ * Where a particle or an ending in hiragana follows katakana: リーダー|は.
+ *
+ * @param {Letter[]} letters
+ * @param {number} from
+ * @param {number} to
+ */
+function endOfWord(letters, from, to) {
+  let at = from;
+  while (at < to && (!letters[at].katakana || letters[at].char === "ー")) at += 1;
+  while (at < to && letters[at].katakana) at += 1;
+  return at;
 }
 
 /** @param {Letter[]} letters */
