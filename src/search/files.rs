@@ -20,7 +20,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use super::document::{Document, Field, Line, prior};
 use super::index::{Index, LARGE, LENGTHS};
 use super::packs::{Passages, field_number, packs};
-use super::{english, kanji_forms, question, rank, romaji};
+use super::{english, kanji_forms, question, rank, romaji, slot};
 
 /// A file of the index: its path from the root of the site, and its bytes.
 pub type IndexFile = (String, Vec<u8>);
@@ -104,7 +104,7 @@ impl Index {
             "rare": rank::RARE,
             "shown": Field::ALL.map(Field::is_shown),
             "names": Field::ALL.map(Field::is_name),
-            "faint": question::FAINT,
+            "faint": slot::FAINT,
             "besideBest": rank::BESIDE_BEST,
             "completions": rank::COMPLETIONS,
             "most": rank::MOST,

@@ -53,7 +53,7 @@ impl Lexicon {
     }
 
     /// Those words that a question can have: it is cut before kanji that follow
-    /// kana (`question.rs`), so no longer word is ever looked for.
+    /// kana (`japanese.rs`), so no longer word is ever looked for.
     pub(super) fn words_of_questions(&self) -> Vec<&str> {
         let words = self.words();
         let asked = words.chunks(2).filter(|word| is_uncut(word[0]));

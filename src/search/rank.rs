@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::prior;
 use super::index::{Entry, Index, LENGTHS};
-use super::question::{Piece, Probe, Slot, pieces};
+use super::question::pieces;
 use super::similar::slips;
+use super::slot::{Piece, Probe, Slot};
 
 /// A result.
 #[derive(Debug, Clone, PartialEq, Eq)]

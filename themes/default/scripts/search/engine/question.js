@@ -232,9 +232,8 @@ function kanaParts(letters, language) {
       at += 1;
       continue;
     }
-    const cut = endOfWord(letters, at, end);
-    slots.push(...kanaSlots(letters.slice(at, cut), allKana, language));
-    slots.push(...kanaSlots(letters.slice(cut, end), false, language));
+    const [word, ending] = wordAndEnding(letters.slice(at, end));
+    slots.push(...kanaSlots(word, allKana, language), ...kanaSlots(ending, false, language));
     at = end;
   }
   return slots;
@@ -259,17 +258,16 @@ function kanaSlots(letters, forItself, language) {
 }
 
 /**
- * Where a particle or an ending in hiragana follows katakana: リーダー|は.
+ * Kana, cut where a particle or an ending in hiragana follows katakana:
+ * リーダー|は.
  *
  * @param {Letter[]} letters
- * @param {number} from
- * @param {number} to
  */
-function endOfWord(letters, from, to) {
-  let at = from;
-  while (at < to && (!letters[at].katakana || letters[at].char === "ー")) at += 1;
-  while (at < to && letters[at].katakana) at += 1;
-  return at;
+function wordAndEnding(letters) {
+  let cut = 0;
+  while (cut < letters.length && (!letters[cut].katakana || letters[cut].char === "ー")) cut += 1;
+  while (cut < letters.length && letters[cut].katakana) cut += 1;
+  return [letters.slice(0, cut), letters.slice(cut)];
 }
 
 /** @param {Letter[]} letters */
